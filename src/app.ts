@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import type { FeedbackStore } from "#feedback/store.ts";
+import { createAnnouncer } from "#links/announcer.ts";
+import type { Locale } from "#locales/locale.ts";
+import type { Site } from "#site/site.ts";
+import { createAssets } from "#web/assets.ts";
+import { redirectToCanonical } from "#web/canonical.ts";
+import { errorPage, notFound } from "#web/errors.ts";
+import { feedbackRoutes } from "#web/feedback/routes.ts";
+import { serveFiles } from "#web/files.ts";
+import { readForm } from "#web/form.ts";
+import { health } from "#web/health.ts";
+import { createHtml, createSendHtml } from "#web/html.ts";
+import { servePages } from "#web/pages.ts";
+import { requestLog } from "#web/request-log.ts";
+import { refuseCrossOrigin, securityHeaders } from "#web/security.ts";
+import { createShell } from "#web/shell.ts";
+import { serveSitemap } from "#web/sitemap.ts";
+
+const VIEWS = fileURLToPath(new URL("../views", import.meta.url));
+const PUBLIC = fileURLToPath(new URL("../public", import.meta.url));
+
+/** What the application is made of. */
+export interface AppDeps {
+  readonly site: Site;
+  readonly locales: ReadonlyMap<string, Locale>;
+  readonly store: FeedbackStore;
+  readonly log: Logger;
+}
+
+/** The application: the middleware, in order. Throws when a template or an asset is missing. */
+export function createApp({ site, locales, store, log }: AppDeps): Express {
+  const { settings } = site;
+  const announce = createAnnouncer({ ...settings.links, ...settings }, locales, {
+    fileSize: (path) => site.files.get(path)?.size,
+    locale: (path) => site.page(path)?.locale,
+  });
+  const html = createHtml(VIEWS, announce);
+  const send = createSendHtml(html);
+  const assets = createAssets(PUBLIC, settings.accent);
+  const shell = createShell(site, locales, assets);
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.enable("case sensitive routing");
+  app.enable("strict routing");
+  app.use(requestLog(log));
+  app.use(securityHeaders());
+  app.get("/healthz", health(store));
+  app.use(assets.serve);
+  app.use(serveFiles(site));
+  app.use(serveSitemap(site));
+  app.use(readForm(), refuseCrossOrigin(settings.baseUrl));
+  for (const tag of settings.locales) {
+    const locale = locales.get(tag) as Locale;
+    app.use(feedbackRoutes(locale, { site, locales, store, createShell: shell, send, log }));
+  }
+  app.use(redirectToCanonical(site));
+  app.use(servePages(site, locales, shell, html));
+  app.use(notFound());
+  app.use(errorPage(site, locales, shell, send, log));
+  return app;
+}

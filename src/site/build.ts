@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { type Document, pagePath, type Reading } from "./document.ts";
+import type { SiteFile } from "./files.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Page } from "./page.ts";
+import { inOrder } from "./problem.ts";
+import type { SiteSettings } from "./settings.ts";
+import type { Site } from "./site.ts";
+import { canonicalPath } from "./targets.ts";
+
+/** How many digits of a hash tell two versions of a page apart. */
+const VERSION_DIGITS = 12;
+
+/** The site that checked documents make. */
+export function buildSite(
+  settings: SiteSettings,
+  documents: readonly Document[],
+  files: ReadonlyMap<string, SiteFile>,
+  redirects: ReadonlyMap<string, string>,
+): Site {
+  const served = documents.filter(({ draft }) => !draft);
+  const unordered = served.map((document) => page(document, settings));
+  const family = children(unordered);
+  const starts = settings.locales.map((locale) => pagePath(locale, "", settings));
+  const roots = unordered.filter(({ path }) => starts.includes(path));
+  const pages = settings.locales.flatMap((locale) =>
+    roots.filter((root) => root.locale === locale).flatMap((root) => downFrom(root, family)),
+  );
+  const byPath = new Map(pages.map((one) => [one.path, one]));
+  const byId = Map.groupBy(pages, ({ id }) => id);
+  const parent = ({ parent }: Page) => (parent === undefined ? undefined : byPath.get(parent));
+  return {
+    settings,
+    pages,
+    page: (path) => byPath.get(path),
+    start: (locale) => start(byPath, locale, settings),
+    translations: ({ id }) => byId.get(id) ?? [],
+    trail: (one) => {
+      const trail = [one];
+      for (let up = parent(one); up; up = parent(up)) trail.unshift(up);
+      return trail;
+    },
+    children: ({ path }) => (family.get(path) ?? []).filter(({ nav }) => nav),
+    redirect: (path) => redirects.get(canonicalPath(path)),
+    files,
+    warnings: inOrder(
+      documents.flatMap(({ file, content }) =>
+        content.warnings.map((warning) => ({ file, ...warning })),
+      ),
+    ),
+  };
+}
+
+function page(document: Document, reading: Pick<Reading, "defaultLocale">): Page {
+  const { locale, place, id, path, content } = document;
+  const { title, description, type, updated, nav, feedback } = document.matter as FrontMatter;
+  const { html, headings } = content;
+  const section = place.split("/").slice(0, -1).join("/");
+  return {
+    id,
+    locale,
+    path,
+    type,
+    title,
+    description,
+    updated,
+    ...(nav && { nav: { order: nav.order, label: nav.label ?? title } }),
+    html,
+    feedback,
+    headings,
+    version: createHash("sha256")
+      .update(JSON.stringify([title, description, html]))
+      .digest("hex")
+      .slice(0, VERSION_DIGITS),
+    ...(place !== "" && { parent: pagePath(locale, section, reading) }),
+  };
+}
+
+/** Pages by their parent's path: those in navigation by order and label, then the others by title. */
+function children(pages: readonly Page[]): ReadonlyMap<string | undefined, Page[]> {
+  const family = Map.groupBy(pages, ({ parent }) => parent);
+  for (const siblings of family.values())
+    siblings.sort((a, b) => {
+      const order =
+        (a.nav?.order ?? Number.POSITIVE_INFINITY) - (b.nav?.order ?? Number.POSITIVE_INFINITY);
+      return order || (a.nav?.label ?? a.title).localeCompare(b.nav?.label ?? b.title, a.locale);
+    });
+  return family;
+}
+
+function downFrom(root: Page, family: ReadonlyMap<string | undefined, Page[]>): Page[] {
+  return [root, ...(family.get(root.path) ?? []).flatMap((child) => downFrom(child, family))];
+}
+
+function start(pages: ReadonlyMap<string, Page>, locale: string, settings: SiteSettings): Page {
+  const page = pages.get(pagePath(locale, "", settings));
+  if (!page || page.locale !== locale)
+    throw new Error(`No start page for "${locale}"; the site has ${settings.locales.join(", ")}.`);
+  return page;
+}

@@ -1,0 +1,33 @@
+import type { FeedbackResponse } from "#feedback/response.ts";
+import type { Locale } from "#locales/locale.ts";
+import type { Page } from "#site/page.ts";
+import type { Site } from "#site/site.ts";
+
+/** A response as far as the form knows it: what a visitor has sent, saved or not. */
+export type Draft = Omit<FeedbackResponse, "createdAt">;
+
+/** A link that says which page it goes back to. */
+export interface BackLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The page that a response is about: in this locale, else in its own; the start page once it is gone. */
+export function subject(site: Site, { page, locale }: Draft, { tag }: Locale): Page {
+  const pages = site.pages.filter(({ id }) => id === page);
+  return (
+    pages.find((candidate) => candidate.locale === tag) ??
+    pages.find((candidate) => candidate.locale === locale) ??
+    site.start(tag)
+  );
+}
+
+/** The sentence that says what is saved. */
+export function savedText(locale: Locale, { answer }: Draft, { title }: Page): string {
+  if (answer === null) return locale.text("feedback.answerLost");
+  return locale.text(answer === "yes" ? "feedback.saved.yes" : "feedback.saved.no", { title });
+}
+
+export function backLink(locale: Locale, { title, path }: Page): BackLink {
+  return { label: locale.text("feedback.back", { title }), href: path };
+}

@@ -1,0 +1,101 @@
+import type { Locale } from "#locales/locale.ts";
+import type { Heading, Page } from "#site/page.ts";
+import type { Site } from "#site/site.ts";
+import { feedbackPath, pathInLocale } from "./paths.ts";
+import type { CreateShell, Shell } from "./shell.ts";
+import { type ViewLink, viewLink } from "./view-link.ts";
+
+/** How many second-level headings make an article long enough for a list of them. */
+const CONTENTS_FROM = 4;
+
+/** What views/pages/<type>.njk receive. */
+export interface PageView extends Shell {
+  readonly html: string;
+  /** The "on this page" list; empty on short pages. */
+  readonly contents: readonly Heading[];
+  /** What a start page or section lists. */
+  readonly children: readonly Child[];
+  readonly local: readonly LocalLink[];
+  readonly updated: { readonly day: string; readonly text: string };
+  /** The page's question, or null where it is off. */
+  readonly question: Question | null;
+}
+
+interface Child {
+  readonly title: string;
+  readonly href: string;
+  readonly description: string;
+}
+
+/** A page of the section, with its own pages where the current page is among them. */
+interface LocalLink extends ViewLink {
+  readonly children: readonly ViewLink[];
+}
+
+/** What components/question.njk needs: where the answer goes and which page it is about. */
+export interface Question {
+  readonly action: string;
+  readonly page: string;
+  readonly version: string;
+  /** The page that says how answers are used, or "". */
+  readonly about: string;
+}
+
+/** The one object that a content page's template receives. */
+export function pageView(
+  site: Site,
+  locale: Locale,
+  page: Page,
+  createShell: CreateShell,
+): PageView {
+  const shell = createShell({
+    locale,
+    path: page.path,
+    heading: page.title,
+    page,
+    inLocale: (tag) => pathInLocale(site, page, tag),
+  });
+  return {
+    ...shell,
+    html: page.html,
+    contents: contents(page),
+    children: site
+      .children(page)
+      .map(({ title, path, description }) => ({ title, href: path, description })),
+    local: localLinks(site, page),
+    updated: { day: page.updated, text: locale.date(page.updated) },
+    question: site.settings.feedback.enabled && page.feedback ? question(site, locale, page) : null,
+  };
+}
+
+/** The page's question as components/question.njk needs it. */
+export function question(site: Site, locale: Locale, page: Page): Question {
+  return {
+    action: feedbackPath(site, locale),
+    page: page.id,
+    version: page.version,
+    about: aboutPath(site, locale),
+  };
+}
+
+function aboutPath(site: Site, { tag }: Locale): string {
+  const { about } = site.settings.feedback;
+  return site.pages.find(({ id, locale }) => id === about && locale === tag)?.path ?? "";
+}
+
+function contents({ headings }: Page): readonly Heading[] {
+  const second = headings.filter(({ level }) => level === 2);
+  return second.length < CONTENTS_FROM ? [] : second;
+}
+
+function localLinks(site: Site, page: Page): LocalLink[] {
+  const trail = site.trail(page);
+  const section = trail[1];
+  if (section === undefined || section === page) return [];
+  return site.children(section).map((child) => ({
+    ...viewLink(child, page, trail),
+    children: trail.includes(child)
+      ? site.children(child).map((grandchild) => viewLink(grandchild, page, trail))
+      : [],
+  }));
+}

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Evidence, Memory } from "#audit/check.ts";
+import { axe } from "#audit/evidence/axe.ts";
+import { ENOUGH, focus } from "#audit/evidence/focus.ts";
+import { links } from "#audit/evidence/links.ts";
+import { contextOptions, DESKTOP } from "#audit/state.ts";
+import { useBrowser } from "#tests/support/browser.ts";
+
+const RICH = `<header><nav aria-label="Main"><ul><li><a href="/a">A</a><li><a href="https://x.example/" target="_blank">X</a></ul></nav></header>
+  <main><h1>Rich</h1><h3>Skipped</h3><img src="data:,"><p style="color: #bbb">Pale</p>
+  <p style="background: linear-gradient(red, blue)">On a gradient</p>
+  <table><caption>Numbers</caption><tr><th scope="col">One</th><th></th></tr><tr><td>1</td><td>2</td></tr></table>
+  <form><input><select><option>1</option></select><button></button></form>
+  <ul><div>No item</div></ul><p lang="zzz-">?</p><details><summary>More</summary>Text</details></main>`;
+const RING = "<style>a:focus-visible { outline: 3px solid blue }</style>";
+const NO_RING = "<style>a:focus-visible { outline: 0 }</style>";
+
+describe("evidence", () => {
+  const browser = useBrowser();
+
+  async function collect<E>(
+    evidence: Evidence<E>,
+    html: string,
+    { javaScript = false, memory = new Set() as Memory } = {},
+  ): Promise<E> {
+    const state = { ...DESKTOP, javaScript };
+    const context = await browser().newContext(contextOptions(state));
+    try {
+      const page = await context.newPage();
+      const body = `<!doctype html><html lang="en"><title>Example</title>${html}`;
+      await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
+      await page.goto("https://www.agency.example/");
+      return await evidence.collect(page, state, memory);
+    } finally {
+      await context.close();
+    }
+  }
+
+  test("axe says the same of a page without scripts whether JavaScript is on or off", async () => {
+    const off = await collect(axe, RICH);
+    assert.deepEqual(off, await collect(axe, RICH, { javaScript: true }));
+    const failed = off.filter(({ outcome }) => outcome === "failed").map(({ rule }) => rule);
+    for (const rule of [
+      "image-alt",
+      "color-contrast",
+      "label",
+      "select-name",
+      "button-name",
+      "list",
+      "valid-lang",
+      "heading-order",
+    ])
+      assert.ok(failed.includes(rule), rule);
+  });
+
+  test("axe looks into frames, with JavaScript off too", async () => {
+    const results = await collect(
+      axe,
+      `<main><h1>Frame</h1><iframe title="Inside" srcdoc="<!doctype html><html lang=en><title>I</title><main><img src='data:,'></main>"></iframe></main>`,
+    );
+    assert.ok(results.some(({ rule, outcome }) => rule === "image-alt" && outcome === "failed"));
+  });
+
+  test("links are named as the browser names them", async () => {
+    const found = await collect(
+      links,
+      `<a href="/a" aria-label="By label">Text</a>
+      <a href="/b" title="More about it">Text</a> <a href="/c"><img src="data:," alt="Picture"></a>
+      <form><button aria-labelledby="t">x</button><input type="submit" value="Send"></form><p id="t">By text</p>
+      <p aria-hidden="true"><a href="/d">Hidden</a></p>`,
+    );
+    assert.deepEqual(
+      found.map(({ name, description }) => [name, description]),
+      [
+        ["By label", ""],
+        ["Text", "More about it"],
+        ["Picture", ""],
+        ["By text", ""],
+        ["Send", ""],
+      ],
+    );
+  });
+
+  test("the Tab key is followed through the whole page, and the page is left as it was", async () => {
+    const stops = await collect(
+      focus,
+      `<a href="#m">1</a><button disabled>-</button><div tabindex="0">2</div>
+      <iframe title="Frame" srcdoc="<a href='/x'>in</a><a href='/y'>side</a>"></iframe><a tabindex="-1" href="/">-</a><textarea id="m"></textarea>`,
+    );
+    assert.deepEqual(
+      stops.map(({ selector }) => selector.split(" > ").at(-1)),
+      ["a:nth-of-type(1)", "div", "#m"],
+    );
+  });
+
+  test("a stop drawn like one whose focus was seen is not photographed again", async () => {
+    const memory: Memory = new Set();
+    const page = `${RING}<a href="/a">Menu</a>`;
+    await collect(focus, page, { memory });
+    const known = memory.size;
+    const [again] = await collect(focus, page, { memory });
+    assert.equal(again?.near, ENOUGH);
+    assert.equal(memory.size, known);
+  });
+
+  test("a stop drawn by another style sheet is photographed, whatever was seen before", async () => {
+    const memory: Memory = new Set();
+    await collect(focus, `${RING}<a href="/a">Menu</a>`, { memory });
+    const [stop] = await collect(focus, `${NO_RING}<a href="/a">Menu</a>`, { memory });
+    assert.equal(stop?.near, 0);
+  });
+
+  test("a stop whose focus is not seen is photographed every time", async () => {
+    const memory: Memory = new Set();
+    for (const _ of [1, 2]) {
+      const [stop] = await collect(focus, `${NO_RING}<a href="/a">Menu</a>`, { memory });
+      assert.equal(stop?.anywhere, 0);
+    }
+    assert.equal(memory.size, 0);
+  });
+});

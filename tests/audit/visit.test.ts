@@ -1,0 +1,214 @@
+import assert from "node:assert/strict";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, test } from "node:test";
+import type { Page } from "playwright";
+import { loadChecks } from "#audit/audit.ts";
+import { check, passed } from "#audit/check.ts";
+import { links } from "#audit/evidence/links.ts";
+import { DESKTOP } from "#audit/state.ts";
+import { auditVisits, type Scope } from "#audit/visit.ts";
+import { useBrowser } from "#tests/support/browser.ts";
+
+const PAGE = `<!doctype html><html lang="en"><title>Example</title><main><h1>Example</h1>
+  <a href="/other">Other</a></main>`;
+const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
+
+describe("auditing pages", () => {
+  const browser = useBrowser();
+
+  async function audit(
+    visits: readonly {
+      path: string;
+      status?: number;
+      open?: (page: Page, url: string) => Promise<unknown>;
+    }[],
+    scope: Partial<Scope> = {},
+  ) {
+    const server = await serve((request, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      if (request.url === "/broken") request.socket.destroy();
+      else if (request.url === "/missing") response.writeHead(404).end(PAGE);
+      else if (request.url === "/sent" && request.method === "POST")
+        response.writeHead(422).end(PAGE);
+      else if (request.url === "/form")
+        response.end(`${PAGE}<form method="post" action="/sent"><button>Send</button></form>`);
+      else if (request.url === "/cookie")
+        response
+          .setHeader("set-cookie", "seen=1")
+          .end(PAGE.replace("Other", request.headers.cookie ?? "Other"));
+      else response.end(PAGE);
+    });
+    try {
+      return await auditVisits(
+        browser(),
+        visits.map(({ path, status = 200, open }) => {
+          const url = server.url + path;
+          return { url, status, ...(open && { open: (page: Page) => open(page, url) }) };
+        }),
+        {
+          checks: await loadChecks(["announcement-true"]),
+          states: [DESKTOP],
+          workers: 1,
+          ...scope,
+        },
+      );
+    } finally {
+      await server.close();
+    }
+  }
+
+  test("a page that does not load is untested, with the reason", async () => {
+    const [outcome] = await audit([{ path: "/broken" }]);
+    assert.equal(outcome?.outcome, "untested");
+    assert.match(
+      String(outcome && "message" in outcome && outcome.message),
+      /did not load: .*ERR_EMPTY_RESPONSE/,
+    );
+  });
+
+  test("a page with another status than the one meant is untested", async () => {
+    const [outcome] = await audit([{ path: "/missing" }]);
+    assert.equal(outcome?.outcome, "untested");
+    assert.match(JSON.stringify(outcome), /answered 404 where 200 was expected/);
+  });
+
+  test("a page that is meant to be missing is judged", async () => {
+    const [outcome] = await audit([{ path: "/missing", status: 404 }]);
+    assert.equal(outcome?.outcome, "inapplicable");
+  });
+
+  test("a page behind a form is reached by what leads to it and judged under its own address", async () => {
+    const open = async (page: Page, url: string) => {
+      await page.goto(url);
+      await page.getByRole("button").click();
+    };
+    const [outcome] = await audit([{ path: "/form", status: 422, open }]);
+    assert.equal(outcome?.outcome, "inapplicable");
+    assert.match(outcome.url, /\/sent$/);
+  });
+
+  test("a page after one that failed is judged", async () => {
+    const outcomes = await audit([{ path: "/broken" }, { path: "/" }]);
+    assert.deepEqual(
+      outcomes.map(({ outcome }) => outcome),
+      ["untested", "inapplicable"],
+    );
+  });
+
+  test("a check that throws is untested, and the other checks are not", async () => {
+    const broken = check({
+      title: "Throws",
+      criteria: ["1.1.1"],
+      evidence: links,
+      targets: (links) => links,
+      judge: () => {
+        throw new Error("Out of order.");
+      },
+      examples: EXAMPLES,
+    });
+    const whole = check({
+      title: "Passes",
+      criteria: ["1.1.1"],
+      evidence: links,
+      targets: (links) => links,
+      judge: () => passed,
+      examples: EXAMPLES,
+    });
+    const outcomes = await audit([{ path: "/" }], {
+      checks: new Map([
+        ["broken", broken],
+        ["whole", whole],
+      ]),
+    });
+    assert.deepEqual(
+      outcomes.map((o) => [o.check, o.outcome, "message" in o ? o.message : ""]),
+      [
+        ["broken", "untested", "Out of order."],
+        ["whole", "passed", ""],
+      ],
+    );
+  });
+
+  test("evidence is collected once per page and state, however many checks ask for it", async () => {
+    let collected = 0;
+    const evidence = {
+      collect: async () => [++collected].map((n) => ({ selector: "html", html: "", n })),
+    };
+    const asking = check({
+      title: "Asks",
+      criteria: "best-practice",
+      evidence,
+      targets: (seen) => seen,
+      judge: () => passed,
+      examples: EXAMPLES,
+    });
+    await audit([{ path: "/" }], {
+      checks: new Map([
+        ["one", asking],
+        ["two", asking],
+      ]),
+      states: [DESKTOP, { ...DESKTOP, name: "narrow", width: 320 }],
+    });
+    assert.equal(collected, 2);
+  });
+
+  test("evidence that cannot be collected leaves its checks untested", async () => {
+    const evidence = { collect: () => Promise.reject(new Error("Nothing to see.")) };
+    const asking = check({
+      title: "Asks",
+      criteria: "best-practice",
+      evidence,
+      targets: () => [],
+      judge: () => passed,
+      examples: EXAMPLES,
+    });
+    const [outcome] = await audit([{ path: "/" }], { checks: new Map([["asks", asking]]) });
+    assert.equal(outcome?.outcome, "untested");
+  });
+
+  test("a page does not see what an earlier page stored", async () => {
+    const name = check({
+      title: "Names",
+      criteria: "best-practice",
+      evidence: links,
+      targets: (links) => links.map((link) => ({ ...link, html: link.name })),
+      judge: () => passed,
+      examples: EXAMPLES,
+    });
+    const outcomes = await audit([{ path: "/cookie" }, { path: "/cookie" }], {
+      checks: new Map([["name", name]]),
+    });
+    assert.deepEqual(
+      outcomes.map((o) => "target" in o && o.target.html),
+      ["Other", "Other"],
+    );
+  });
+
+  test("outcomes come in the order of the visits, whatever the number of workers", async () => {
+    const outcomes = await audit(
+      [{ path: "/missing", status: 404 }, { path: "/a" }, { path: "/b" }],
+      { workers: 3 },
+    );
+    assert.deepEqual(
+      outcomes.map(({ url }) => new URL(url).pathname),
+      ["/missing", "/a", "/b"],
+    );
+  });
+
+  test("an unknown check is refused by name, with the known ones", async () => {
+    await assert.rejects(
+      loadChecks(["no-such-check"]),
+      /No check is called no-such-check.*axe-core/,
+    );
+  });
+});
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}

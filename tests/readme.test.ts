@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { loadChecks } from "#audit/audit.ts";
+import { variableNames } from "#config.ts";
+
+const ROOT = new URL("../", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
+const readme = read("README.md");
+const inCode = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string);
+
+test("every variable in the settings table is read, and every variable that is read is in it", () => {
+  const named = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  assert.deepEqual(named.sort(), [...variableNames].sort());
+});
+
+test("every npm script that is named exists, and every script for people is named", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const named = new Set(
+    [...readme.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, run, own]) =>
+      String(run ?? own),
+    ),
+  );
+  for (const name of named) assert.ok(scripts[name], name);
+  const forPeople = Object.keys(scripts).filter((name) => !/^pre/.test(name));
+  for (const name of forPeople) assert.ok(named.has(name), `${name} is not in the README`);
+});
+
+test("every file, folder and picture that is named exists", () => {
+  const paths = inCode.filter((code) =>
+    /^(src|views|public|tests|docs|content)(\/[\w.-]+)*\/?$/.test(code),
+  );
+  const pictures = [...readme.matchAll(/\]\((docs\/[^)]+)\)/g)].map(([, path]) => path as string);
+  assert.ok(paths.length > 5 && pictures.length > 2);
+  for (const path of [...paths, ...pictures]) assert.ok(existsSync(new URL(path, ROOT)), path);
+});
+
+test("every check is named with its title, and no other", async () => {
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, id, title]) => [
+    id,
+    title,
+  ]);
+  for (const [id, { title }] of await loadChecks()) {
+    assert.ok(
+      rows.some((row) => row[0] === id && row[1] === title),
+      `| \`${id}\` | ${title} |`,
+    );
+  }
+  const folder = readdirSync(new URL("src/audit/checks/", ROOT)).map((file) =>
+    file.replace(/\.ts$/, ""),
+  );
+  const section = readme.slice(readme.indexOf("| check |"));
+  const listed = [...section.slice(0, section.indexOf("\n\n")).matchAll(/^\| `([\w-]+)`/gm)].map(
+    ([, id]) => id,
+  );
+  assert.deepEqual(listed.sort(), folder.sort());
+});
+
+test("nothing of the example site is built into the program", () => {
+  for (const folder of ["src", "views", "public"]) {
+    for (const entry of readdirSync(new URL(folder, ROOT), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      if (!entry.isFile()) continue;
+      const file = `${entry.parentPath}/${entry.name}`;
+      const code = readFileSync(file, "utf8").replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, "");
+      assert.doesNotMatch(code, /vistelseverket/i, file);
+    }
+  }
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { createApp } from "#app.ts";
+import openStore from "#feedback/stores/sqlite.ts";
+import { loadLocales } from "#locales/locale.ts";
+import { names } from "#registry.ts";
+import { loadSite } from "#site/load.ts";
+import { reservedPaths } from "#web/paths.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
+const PAGE_TYPES = new URL("../../views/pages/", import.meta.url);
+
+export const locales = loadLocales();
+
+/** The real application on a content folder (the example site's, unless told otherwise) and a store of its own. */
+export function makeApp(contentDir = EXAMPLE, log = pino({ level: "silent" })) {
+  const site = loadSite(contentDir, {
+    locales,
+    pageTypes: names(PAGE_TYPES, ".njk"),
+    reserved: reservedPaths(locales),
+  });
+  const folder = mkdtempSync(join(tmpdir(), "lyhord-"));
+  const file = join(folder, "feedback.db");
+  const store = openStore(file);
+  return {
+    app: createApp({ site, locales, store, log }),
+    site,
+    store,
+    /** The SQLite file that holds the responses. */
+    file,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Rewrites an HTML response on its way out: for tests that break a page on purpose. */
+export type Change = (html: string, path: string) => string;
+
+/** The real application, listening on a port of its own. */
+export async function startSite(
+  options: { contentDir?: string; change?: Change; storeFails?: boolean } = {},
+) {
+  const made = makeApp(options.contentDir);
+  if (options.storeFails) breakStore(made.file);
+  const server = createServer(options.change ? changing(made.app, options.change) : made.app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    site: made.site,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await made.close();
+    },
+  };
+}
+
+/** Makes every statement of the store fail, as a broken file would. */
+function breakStore(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec("DROP TABLE response");
+  database.close();
+}
+
+function changing(app: RequestListener, change: Change): RequestListener {
+  return (request, response) => {
+    request.headers["accept-encoding"] = "identity";
+    const end = response.end.bind(response);
+    response.end = ((body?: unknown, ...rest: []) => {
+      const type = String(response.getHeader("content-type"));
+      if (!Buffer.isBuffer(body) || !type.startsWith("text/html")) return end(body, ...rest);
+      const changed = Buffer.from(change(body.toString(), request.url ?? "/"));
+      response.setHeader("Content-Length", changed.length);
+      return end(changed);
+    }) as typeof response.end;
+    app(request, response);
+  };
+}
