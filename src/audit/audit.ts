@@ -33,7 +33,7 @@ export async function auditPage(
   {
     checks,
     state,
-    memory = new Set(),
+    memory = new Map(),
   }: { readonly checks: Checks; readonly state: State; readonly memory?: Memory },
 ): Promise<Outcome[]> {
   const url = page.url();

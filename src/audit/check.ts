@@ -10,7 +10,7 @@ export interface Evidence<E> {
 }
 
 /** What evidence has seen in an audit and need not look at again when it meets the same. */
-export type Memory = Set<string>;
+export type Memory = Map<string, unknown>;
 
 /** What a check says about one target. */
 export type Verdict = {

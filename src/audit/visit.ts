@@ -32,7 +32,7 @@ export async function auditVisits(
   visits: readonly Visit[],
   { workers, ...asked }: Scope,
 ): Promise<Outcome[]> {
-  const scope = { ...asked, memory: new Set<string>() };
+  const scope = { ...asked, memory: new Map<string, unknown>() };
   const outcomes: Outcome[][] = [];
   const waiting = visits.entries();
   const work = async () => {

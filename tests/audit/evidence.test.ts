@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Evidence, Memory } from "#audit/check.ts";
 import { axe } from "#audit/evidence/axe.ts";
-import { ENOUGH, focus } from "#audit/evidence/focus.ts";
+import { focus } from "#audit/evidence/focus.ts";
 import { links } from "#audit/evidence/links.ts";
-import { contextOptions, DESKTOP } from "#audit/state.ts";
+import { ENOUGH } from "#audit/evidence/tab-walk.ts";
+import { contextOptions, DESKTOP, enterState } from "#audit/state.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 
 const RICH = `<header><nav aria-label="Main"><ul><li><a href="/a">A</a><li><a href="https://x.example/" target="_blank">X</a></ul></nav></header>
@@ -22,15 +23,20 @@ describe("evidence", () => {
   async function collect<E>(
     evidence: Evidence<E>,
     html: string,
-    { javaScript = false, memory = new Set() as Memory } = {},
+    {
+      javaScript = false,
+      colorScheme = "light" as "light" | "dark",
+      memory = new Map() as Memory,
+    } = {},
   ): Promise<E> {
-    const state = { ...DESKTOP, javaScript };
+    const state = { ...DESKTOP, javaScript, colorScheme };
     const context = await browser().newContext(contextOptions(state));
     try {
       const page = await context.newPage();
       const body = `<!doctype html><html lang="en"><title>Example</title>${html}`;
       await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
       await page.goto("https://www.agency.example/");
+      await enterState(page, state);
       return await evidence.collect(page, state, memory);
     } finally {
       await context.close();
@@ -94,29 +100,58 @@ describe("evidence", () => {
     );
   });
 
-  test("a stop drawn like one whose focus was seen is not photographed again", async () => {
-    const memory: Memory = new Set();
-    const page = `${RING}<a href="/a">Menu</a>`;
-    await collect(focus, page, { memory });
-    const known = memory.size;
-    const [again] = await collect(focus, page, { memory });
+  const kindsSeen = (memory: Memory) => [...memory.values()].filter((seen) => seen === true).length;
+
+  test("a stop drawn like one whose focus was seen on another page is not photographed again", async () => {
+    const memory: Memory = new Map();
+    await collect(focus, `${RING}<a href="/a">Menu</a>`, { memory });
+    const known = kindsSeen(memory);
+    const [again] = await collect(focus, `${RING}<a href="/b">Other</a><p>More</p>`, { memory });
     assert.equal(again?.near, ENOUGH);
-    assert.equal(memory.size, known);
+    assert.equal(kindsSeen(memory), known);
+  });
+
+  test("a ring that is missing in dark colours alone is missed there, though the page is laid out alike", async () => {
+    const memory: Memory = new Map();
+    const page = `${RING}<style>@media (prefers-color-scheme: dark) { a.b:focus-visible { outline: 0 } }</style>
+      <a href="/a">A</a> <a class="b" href="/b">B</a>`;
+    const light = await collect(focus, page, { memory });
+    const dark = await collect(focus, page, { memory, colorScheme: "dark" });
+    assert.deepEqual(
+      light.map(({ near }) => near >= ENOUGH),
+      [true, true],
+    );
+    assert.deepEqual(
+      dark.map(({ near }) => near >= ENOUGH),
+      [true, false],
+    );
+  });
+
+  test("contrast that fails in dark colours alone fails there, and what fails in light fails there too", async () => {
+    const memory: Memory = new Map();
+    const page = `<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style><main><h1>H</h1><p>Text</p><img src="data:,"></main>`;
+    const rules = async (colorScheme: "light" | "dark") =>
+      (await collect(axe, page, { memory, colorScheme }))
+        .filter(({ outcome }) => outcome === "failed")
+        .map(({ rule }) => rule)
+        .sort();
+    assert.deepEqual(await rules("light"), ["image-alt"]);
+    assert.deepEqual(await rules("dark"), ["color-contrast", "image-alt"]);
   });
 
   test("a stop drawn by another style sheet is photographed, whatever was seen before", async () => {
-    const memory: Memory = new Set();
+    const memory: Memory = new Map();
     await collect(focus, `${RING}<a href="/a">Menu</a>`, { memory });
     const [stop] = await collect(focus, `${NO_RING}<a href="/a">Menu</a>`, { memory });
     assert.equal(stop?.near, 0);
   });
 
   test("a stop whose focus is not seen is photographed every time", async () => {
-    const memory: Memory = new Set();
+    const memory: Memory = new Map();
     for (const _ of [1, 2]) {
       const [stop] = await collect(focus, `${NO_RING}<a href="/a">Menu</a>`, { memory });
       assert.equal(stop?.anywhere, 0);
     }
-    assert.equal(memory.size, 0);
+    assert.equal(kindsSeen(memory), 0);
   });
 });

@@ -1,5 +1,6 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { ENOUGH, focus } from "#audit/evidence/focus.ts";
+import { focus } from "#audit/evidence/focus.ts";
+import { ENOUGH } from "#audit/evidence/tab-walk.ts";
 
 export default check({
   title: "What has keyboard focus looks different from what has not",

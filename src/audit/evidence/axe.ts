@@ -7,8 +7,12 @@ import type { Evidence } from "#audit/check.ts";
 import { type Criteria, type Criterion, isCriterion } from "#audit/criteria.ts";
 import type { Impact, Target } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
+import { layoutOf } from "./layout.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] as const;
+
+/** The rules among them that judge colours: of a page that only changes colour, no other can say anything new. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -27,23 +31,40 @@ export interface AxeResult extends Target {
   readonly impact?: Impact;
 }
 
-/** axe-core's rules for WCAG 2.0 to 2.2, A and AA, and its best practices, run once. */
+/**
+ * axe-core's rules for WCAG 2.0 to 2.2, A and AA, and its best practices. On a page that is laid out as
+ * in an earlier state only the rules that judge colours run again; the others would say the same.
+ */
 export const axe: Evidence<readonly AxeResult[]> = {
-  async collect(page, state) {
-    const frames = page.frames().length > 1;
-    const results = await new AxeBuilder({ page, axeSource: await source(page, state, frames) })
-      .options({ resultTypes: ["violations", "incomplete"] })
-      .withTags([...TAGS])
-      // The newer mode opens a second page to gather what frames say, for nothing when there are none.
-      .setLegacyMode(!frames)
-      .analyze();
-    return [
-      ...results.violations.flatMap((rule) => resultsOf(rule, "failed")),
-      ...results.incomplete.flatMap((rule) => resultsOf(rule, "cantTell")),
-      ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
-    ];
+  async collect(page, state, memory) {
+    const layout = await layoutOf(page);
+    const key = `axe ${layout}`;
+    const earlier = layout && (memory.get(key) as readonly AxeResult[] | undefined);
+    if (!earlier) {
+      const results = await run(page, state);
+      if (layout) memory.set(key, results);
+      return results;
+    }
+    const sameAsBefore = earlier.filter(({ rule }) => !COLOUR_RULES.includes(rule));
+    return [...sameAsBefore, ...(await run(page, state, COLOUR_RULES))];
   },
 };
+
+async function run(page: Page, state: State, rules?: string[]): Promise<AxeResult[]> {
+  const frames = page.frames().length > 1;
+  const builder = new AxeBuilder({ page, axeSource: await source(page, state, frames) }).options({
+    resultTypes: ["violations", "incomplete"],
+  });
+  const results = await (rules ? builder.withRules(rules) : builder.withTags([...TAGS]))
+    // The newer mode opens a second page to gather what frames say, for nothing when there are none.
+    .setLegacyMode(!frames)
+    .analyze();
+  return [
+    ...results.violations.flatMap((rule) => resultsOf(rule, "failed")),
+    ...results.incomplete.flatMap((rule) => resultsOf(rule, "cantTell")),
+    ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
+  ];
+}
 
 async function source(page: Page, state: State, frames: boolean): Promise<string> {
   const present = !frames && (await page.evaluate(() => "axe" in window));

@@ -1,19 +1,12 @@
 import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
-import type { Evidence } from "#audit/check.ts";
+import type { Evidence, Memory } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
-import { blur, leave, pressTab, returnTo, type Stop, scrollBack, startOver } from "./keyboard.ts";
-import {
-  area,
-  around,
-  type Box,
-  changedPixels,
-  covers,
-  type Screenshot,
-  screenshot,
-  shared,
-} from "./screenshot.ts";
+import { blur, leave, pressTab, recall, returnTo, startOver } from "./keyboard.ts";
+import { layoutOf } from "./layout.ts";
+import { changedPixels, screenshot } from "./screenshot.ts";
+import { compare, ENOUGH, lookAgain, surroundings, walk } from "./tab-walk.ts";
 
 /** What focus changes in the look of one stop on the way of the Tab key. */
 export interface FocusStop extends Target {
@@ -22,51 +15,32 @@ export interface FocusStop extends Target {
   /** Pixels anywhere in the window that do; measured only when few change near. */
   readonly anywhere?: number;
   readonly editable: boolean;
-}
-
-/** A change of fewer pixels is not taken for a focus indicator. */
-export const ENOUGH = 12;
-
-// CSS pixels around an element within which its indicator is looked for.
-const MARGIN = 6;
-const MOST_STOPS = 2_000;
-// A larger picture costs more than two small ones. Square CSS pixels.
-const LARGEST_PICTURE = 150_000;
-// What must remain of a stop's surroundings when those of the next one are left out.
-const LEAST_SHARE = 0.6;
-// For an indicator that fades in, in milliseconds.
-const FADE = 400;
-
-interface Seen {
-  readonly stop: Stop;
-  readonly near: Box;
-  /** Undefined for one that is drawn like another whose focus was seen. */
-  readonly focused: Screenshot | undefined;
+  /** The same for stops that are drawn alike. */
+  readonly drawing: string;
 }
 
 /**
  * Every stop of a walk with the Tab key from the top, and whether it looks different with focus. Of
  * stops on an audit's pages that are drawn alike in one state, the first is photographed; one whose
- * focus is not seen always is.
+ * focus is not seen always is. A page that is laid out as in an earlier state is not walked again as
+ * long as one stop of each kind shows its focus in the new colours too.
  */
 export const focus: Evidence<readonly FocusStop[]> = {
   async collect(page, state, memory) {
+    const layout = await layoutOf(page);
+    const key = `focus ${layout}`;
+    const earlier = layout ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;
     const session = await page.context().newCDPSession(page);
     try {
       await startOver(session);
-      const known = ({ drawing }: Stop) => memory.has(keyOf(drawing, state));
-      const stops = await walk(session, known);
-      const changes = await compare(session, stops);
-      const judged: FocusStop[] = [];
-      for (const [index, { stop }] of stops.entries()) {
-        const { selector, html, editable, frame } = stop;
-        const near = changes[index] ?? 0;
-        if (frame) continue;
-        const seen = near < ENOUGH ? await lookAgain(session, stops, index) : { near };
-        if (seen.near >= ENOUGH) memory.add(keyOf(stop.drawing, state));
-        judged.push({ selector, html, editable, ...seen });
+      if (earlier) {
+        if (await eachKindShows(session, earlier, state, memory)) return earlier;
+        await leave(session);
+        await startOver(session);
       }
-      return judged;
+      const stops = await judgeWalk(session, state, memory);
+      if (layout) memory.set(key, stops);
+      return stops;
     } finally {
       await leave(session);
       await session.detach();
@@ -74,81 +48,49 @@ export const focus: Evidence<readonly FocusStop[]> = {
   },
 };
 
-/**
- * Presses Tab until focus leaves the page or comes round. Each picture shows a stop with focus and,
- * where that costs little, the stop before it without: a picture is what takes time here.
- */
-async function walk(session: CDPSession, known: (stop: Stop) => boolean): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  for (let presses = 0; presses < MOST_STOPS; presses++) {
+async function judgeWalk(session: CDPSession, state: State, memory: Memory): Promise<FocusStop[]> {
+  const stops = await walk(session, ({ drawing }) => memory.has(keyOf(drawing, state)));
+  const changes = await compare(session, stops);
+  const judged: FocusStop[] = [];
+  for (const [index, { stop }] of stops.entries()) {
+    const { selector, html, editable, frame, drawing } = stop;
+    const near = changes[index] ?? 0;
+    if (frame) continue;
+    const seen = near < ENOUGH ? await lookAgain(session, stops, index) : { near };
+    if (seen.near >= ENOUGH) memory.set(keyOf(drawing, state), true);
+    judged.push({ selector, html, editable, drawing, ...seen });
+  }
+  return judged;
+}
+
+/** Whether one stop of each kind, of those of an earlier walk, shows its focus in this state. */
+async function eachKindShows(
+  session: CDPSession,
+  stops: readonly FocusStop[],
+  state: State,
+  memory: Memory,
+): Promise<boolean> {
+  if (stops.some(({ near }) => near < ENOUGH)) return false;
+  await recall(
+    session,
+    stops.map(({ selector }) => selector),
+  );
+  const kinds = new Map(stops.map(({ drawing }, index) => [drawing, index]));
+  for (const index of kinds.values()) {
+    if (index === 0) await startOver(session);
+    else await returnTo(session, index - 1);
     const stop = await pressTab(session);
-    const last = seen.at(-1);
-    if (stop === undefined) break;
-    if (stop.frame && stop.index === last?.stop.index) continue;
-    if (stop.index < seen.length) break;
+    if (stop?.index !== index) return false;
+    if (memory.has(keyOf(stop.drawing, state))) continue;
     const near = surroundings(stop);
-    const both = last ? around(last.near, near) : near;
-    const together = last?.focused && sameView(last.stop, stop) && area(both) <= LARGEST_PICTURE;
-    const focused = known(stop) ? undefined : await screenshot(session, together ? both : near);
-    seen.push({ stop, near, focused });
+    const focused = await screenshot(session, near);
+    await blur(session);
+    if (changedPixels(focused, await screenshot(session, near), near) < ENOUGH) return false;
+    memory.set(keyOf(stop.drawing, state), true);
   }
-  await blur(session);
-  return seen;
-}
-
-/** The pixels that change near each stop. */
-async function compare(session: CDPSession, stops: readonly Seen[]): Promise<number[]> {
-  const changes: number[] = [];
-  for (const [index, { stop, near, focused }] of stops.entries()) {
-    const next = stops[index + 1];
-    const overlap = next ? area(shared(near, next.near)) : 0;
-    if (focused === undefined) {
-      changes.push(ENOUGH);
-    } else if (
-      next?.focused &&
-      covers(next.focused.box, near) &&
-      overlap <= area(near) * (1 - LEAST_SHARE)
-    ) {
-      changes.push(changedPixels(focused, next.focused, near, next.near));
-    } else {
-      await scrollBack(session, stop.view);
-      changes.push(changedPixels(focused, await screenshot(session, near), near));
-    }
-  }
-  return changes;
-}
-
-/** Looks at one stop with more patience, and at the whole window. */
-async function lookAgain(session: CDPSession, stops: readonly Seen[], index: number) {
-  if (index === 0) await startOver(session);
-  else await returnTo(session, index - 1);
-  const stop = await pressTab(session);
-  if (stop?.index !== index) await returnTo(session, index);
-  await new Promise((resolve) => setTimeout(resolve, FADE));
-  const view = stop?.view ?? (stops[index] as Seen).stop.view;
-  const focused = await screenshot(session, view);
-  await blur(session);
-  await new Promise((resolve) => setTimeout(resolve, FADE));
-  const without = await screenshot(session, view);
-  const near = stop?.index === index ? surroundings(stop) : (stops[index] as Seen).near;
-  return {
-    near: changedPixels(focused, without, shared(near, view)),
-    anywhere: changedPixels(focused, without, view),
-  };
+  return true;
 }
 
 function keyOf(drawing: string, state: State): string {
   return hash("sha256", `${JSON.stringify(state)} ${drawing}`);
-}
-
-/** What is shown of the stop and its margin, in whole pixels. */
-function surroundings({ box, view }: Stop): Box {
-  const [x, y] = [Math.floor(box.x - MARGIN), Math.floor(box.y - MARGIN)];
-  const width = Math.ceil(box.x + box.width + MARGIN) - x;
-  const height = Math.ceil(box.y + box.height + MARGIN) - y;
-  return shared({ x, y, width, height }, view);
-}
-
-function sameView(a: Stop, b: Stop): boolean {
-  return a.view.x === b.view.x && a.view.y === b.view.y;
 }

@@ -46,6 +46,11 @@ export async function returnTo(session: CDPSession, index: number): Promise<void
   await run(session, focusStop, index);
 }
 
+/** Tells the page the stops of an earlier walk, by their selectors, as if they had been walked again. */
+export async function recall(session: CDPSession, selectors: readonly string[]): Promise<void> {
+  await run(session, setStops, selectors);
+}
+
 /** Takes focus from whatever has it; Tab goes on from there. */
 export async function blur(session: CDPSession): Promise<void> {
   await run(session, takeFocus);
@@ -53,7 +58,7 @@ export async function blur(session: CDPSession): Promise<void> {
 
 /** Scrolls the page so that the window shows `view` again. */
 export async function scrollBack(session: CDPSession, view: Box): Promise<void> {
-  await run(session, scroll, view);
+  await run(session, ({ x, y }: Box) => scrollTo(x, y), view);
 }
 
 async function run<T>(session: CDPSession, main: (subject: T) => unknown, subject?: T) {
@@ -115,7 +120,7 @@ function readStop(): Stop | undefined {
     html: snippetOf(element),
     box: { x: left, y: top, width: right - left, height: bottom - top },
     view: { x: Math.round(scrollX), y: Math.round(scrollY), width, height },
-    drawing: `${left} ${right - left} ${bottom - top} ${[element, ...labels].map(drawingOf)}`,
+    drawing: `${right > left && bottom > top} ${[element, ...labels].map(drawingOf)}`,
     editable:
       element.isContentEditable ||
       element.matches(
@@ -130,13 +135,14 @@ function focusStop(index: number): void {
   (globalThis as Walk).auditedStops?.[index]?.focus();
 }
 
+function setStops(selectors: readonly string[]): void {
+  const stops = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+  (globalThis as Walk).auditedStops = stops.filter((stop) => stop !== null);
+}
+
 function takeFocus(): void {
   let element = document.activeElement as HTMLElement | null;
   while (element?.shadowRoot?.activeElement)
     element = element.shadowRoot.activeElement as HTMLElement;
   element?.blur();
-}
-
-function scroll(view: Box): void {
-  scrollTo(view.x, view.y);
 }

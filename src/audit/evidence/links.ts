@@ -1,7 +1,8 @@
-import type { CDPSession } from "playwright";
+import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Destination, destination, type Place, type WrittenLink } from "./destination.ts";
+import { oncePerLayout } from "./layout.ts";
 import { deepQuery, inPage, selectorOf, snippetOf } from "./place.ts";
 
 /** A link, or a button that sends a form, as the browser exposes it to assistive technology. */
@@ -25,30 +26,32 @@ export interface Link extends Target, Destination {
 
 /** Every link and form button that is exposed; what is hidden from everybody is not there. */
 export const links: Evidence<readonly Link[]> = {
-  async collect(page) {
-    const session = await page.context().newCDPSession(page);
-    try {
-      const elements = await session.send("Runtime.evaluate", {
-        expression: `(${inPage(findLinks)})()`,
-      });
-      const objectId = elements.result.objectId as string;
-      const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
-        objectId,
-        functionDeclaration: inPage(readLinks),
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-      const { written, place } = result.value as ReturnType<typeof readLinks>;
-      const exposed = await exposures(session, objectId);
-      return written.flatMap((link, index) => {
-        const exposure = exposed[index];
-        return exposure ? [{ ...about(link, place), ...exposure }] : [];
-      });
-    } finally {
-      await session.detach();
-    }
-  },
+  collect: (page, _state, memory) => oncePerLayout(page, memory, "links", () => readPage(page)),
 };
+
+async function readPage(page: Page): Promise<Link[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const elements = await session.send("Runtime.evaluate", {
+      expression: `(${inPage(findLinks)})()`,
+    });
+    const objectId = elements.result.objectId as string;
+    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+      objectId,
+      functionDeclaration: inPage(readLinks),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    const { written, place } = result.value as ReturnType<typeof readLinks>;
+    const exposed = await exposures(session, objectId);
+    return written.flatMap((link, index) => {
+      const exposure = exposed[index];
+      return exposure ? [{ ...about(link, place), ...exposure }] : [];
+    });
+  } finally {
+    await session.detach();
+  }
+}
 
 function about(link: ReturnType<typeof readLinks>["written"][number], place: Place) {
   const { kind, text, drawn, parts, selector, html } = link;

@@ -41,19 +41,24 @@ export function deepQuery(root: Document | ShadowRoot, selector: string): Elemen
  * it stands in and beside, and the sheets themselves.
  */
 export function drawingOf(element: Element): string {
-  const tag = (el: Element) => `${el.localName}#${el.id}.${el.getAttribute("class") ?? ""}`;
+  const style = getComputedStyle(element);
+  const look = [
+    ...["outline", "outlineOffset", "boxShadow", "border", "borderRadius", "background", "color"],
+    ...["textDecoration", "opacity", "filter", "transform", "clipPath", "visibility", "display"],
+  ].map((name) => style[name as keyof CSSStyleDeclaration]);
   const around: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    around.push([...at.attributes].map(({ name, value }) => `${name}=${value}`).join(" "));
-    around.push([...(at.parentElement?.children ?? [])].map(tag).join(" "));
-  }
+  for (let at: Element | null = element; at; at = at.parentElement)
+    around.push(
+      `${at.localName} ${[...at.attributes].map(({ name, value }) => `${name}=${value}`)}`,
+    );
   const sheets = [...document.styleSheets].map(
     ({ href, ownerNode }) => href ?? ownerNode?.textContent ?? "",
   );
   const adopted = document.adoptedStyleSheets.flatMap(({ cssRules }) =>
     [...cssRules].map(({ cssText }) => cssText),
   );
-  return [element.outerHTML, ...around, ...sheets, ...adopted]
+  const structure = element.outerHTML.replace(/>[^<]+</g, "><");
+  return [structure, ...look, ...around, ...sheets, ...adopted]
     .join("\n")
     .replace(/href="?((#|\/|[a-z]+:[/]*)?)[^"\s]*/g, "href=$1");
 }
