@@ -10,14 +10,15 @@ const production =
   process.env.NODE_ENV === "production" || (process.env.npm_config_omit ?? "").includes("dev");
 
 if (!installed()) {
-  process.stderr.write("Installing packages (npm ci) …\n");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  process.stderr.write("Installing packages …\n");
+  // Not npm ci: it refuses a lockfile that lacks other platforms' optional packages.
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: root,
     shell: process.platform === "win32",
     stdio: ["ignore", 2, 2],
   });
   if (status !== 0) {
-    process.stderr.write("npm ci failed: its own message above says why.\n");
+    process.stderr.write("npm install failed: its own message above says why.\n");
     process.exit(1);
   }
 }
