@@ -8,9 +8,9 @@ const OUT = "M6 3H3v10h10v-3M9 2h5v5M14 2 7 9";
 const DOWN = "M8 2v8M4.5 7 8 10.5 11.5 7M3 14h10";
 
 /**
- * An announcement as an element. Its space is inside it, so that the link's own words end where
- * they end; the style sheet keeps it from collapsing. It has no `dir`: isolated, the space would
- * not stand between the words in right-to-left text.
+ * An announcement as an element. Its space is inside it, so that the link's own words end where they
+ * end. Where the link runs the other way than the page (`isolated`), the brackets and what is in them
+ * keep together in the page's direction, and the space stays between them and the link's words.
  */
 export function announcementMarkup(
   words: string,
@@ -18,9 +18,11 @@ export function announcementMarkup(
   locale: Locale,
   announce: LinkSettings["announce"],
   id: string | undefined,
+  isolated: boolean,
 ): string {
   const names = `lang="${locale.tag}"${id === undefined ? "" : ` id="${id}"`}`;
-  const text = escapeAttribute(bracketed(words));
+  const said = escapeAttribute(`(${words})`);
+  const text = isolated ? ` <bdi dir="${locale.dir}">${said}</bdi>` : ` ${said}`;
   const icon = announce === "icon" ? iconOf(announcement) : undefined;
   if (icon === undefined) return `<span class="announcement" ${names}>${text}</span>`;
   // What an icon cannot tell, such as a size, stays to be seen.

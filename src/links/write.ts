@@ -47,7 +47,9 @@ export function linkEdits({ link, judgement, content }: ReadLink, context: PageC
     edits.push({ start, end: start + length, text: "" });
   }
   if (words !== "" && inserts) {
-    const text = announcementMarkup(words, announcement, locale, settings.announce, id);
+    const dir = attribute(link.tag, "dir")?.toLowerCase();
+    const isolated = dir !== undefined && dir !== locale.dir;
+    const text = announcementMarkup(words, announcement, locale, settings.announce, id, isolated);
     edits.push({ start: content.at, end: content.at, text });
   }
   return edits;

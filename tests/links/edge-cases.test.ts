@@ -534,3 +534,10 @@ test("37: an announced page announced again is the same", () => {
   const once = announced(page);
   assert.equal(announced(once), once);
 });
+
+test("29: in a link that runs the other way, the words keep the page's direction and the space stands outside them", () => {
+  assert.equal(
+    announced('<a href="https://x.example" dir="rtl" target="_self">س</a>'),
+    '<a href="https://x.example" dir="rtl" target="_self">س<span class="announcement" lang="sv"> <bdi dir="ltr">(länk till annan webbplats)</bdi></span></a>',
+  );
+});
