@@ -3,8 +3,8 @@ import type { Page } from "playwright";
 import type { Memory } from "#audit/check.ts";
 
 /**
- * What tells two looks at a page apart by more than colours: its address, its markup, and where each
- * element stands and whether it is shown. Undefined for a page with parts that this does not see
+ * What tells two looks at a page apart by more than colours: its address, its markup, where each
+ * element stands, whether it is shown, and what style sheets write before and after it. Undefined for a page with parts that this does not see
  * into (frames, shadow roots).
  */
 export async function layoutOf(page: Page): Promise<string | undefined> {
@@ -14,7 +14,10 @@ export async function layoutOf(page: Page): Promise<string | undefined> {
     if (elements.some(({ shadowRoot }) => shadowRoot)) return undefined;
     const boxes = elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return `${x} ${y} ${width} ${height} ${getComputedStyle(element).visibility}`;
+      const written = ["::before", "::after"].map(
+        (part) => getComputedStyle(element, part).content,
+      );
+      return `${x} ${y} ${width} ${height} ${getComputedStyle(element).visibility} ${written}`;
     });
     return `${document.documentElement.outerHTML}\n${boxes.join("\n")}`;
   });

@@ -37,8 +37,8 @@ export function deepQuery(root: Document | ShadowRoot, selector: string): Elemen
 }
 
 /**
- * What style sheets can know of how `element` is drawn: itself, where its links lead in kind, what
- * it stands in and beside, and the sheets themselves.
+ * How `element` is drawn, as far as its focus goes: its structure without its words, where its links
+ * lead in kind, its computed style as it is now, what it stands in, and the style sheets.
  */
 export function drawingOf(element: Element): string {
   const style = getComputedStyle(element);
