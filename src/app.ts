@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
+import type { Guard } from "#feedback/abuse/guard.ts";
+import { createCleaner } from "#feedback/personal-data/cleaner.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import { createAnnouncer } from "#links/announcer.ts";
 import type { Locale } from "#locales/locale.ts";
@@ -16,7 +18,7 @@ import { createHtml, createSendHtml } from "#web/html.ts";
 import { servePages } from "#web/pages.ts";
 import { requestLog } from "#web/request-log.ts";
 import { refuseCrossOrigin, securityHeaders } from "#web/security.ts";
-import { createShell } from "#web/shell.ts";
+import { createShell as shellMaker } from "#web/shell.ts";
 import { serveSitemap } from "#web/sitemap.ts";
 
 const VIEWS = fileURLToPath(new URL("../views", import.meta.url));
@@ -27,11 +29,14 @@ export interface AppDeps {
   readonly site: Site;
   readonly locales: ReadonlyMap<string, Locale>;
   readonly store: FeedbackStore;
+  readonly guard: Guard;
+  /** As Config has it. */
+  readonly trustProxy?: number | readonly string[] | undefined;
   readonly log: Logger;
 }
 
 /** The application: the middleware, in order. Throws when a template or an asset is missing. */
-export function createApp({ site, locales, store, log }: AppDeps): Express {
+export function createApp({ site, locales, store, guard, trustProxy, log }: AppDeps): Express {
   const { settings } = site;
   const announce = createAnnouncer({ ...settings.links, ...settings }, locales, {
     fileSize: (path) => site.files.get(path)?.size,
@@ -40,12 +45,15 @@ export function createApp({ site, locales, store, log }: AppDeps): Express {
   const html = createHtml(VIEWS, announce);
   const send = createSendHtml(html);
   const assets = createAssets(PUBLIC, settings.accent);
-  const shell = createShell(site, locales, assets);
+  const createShell = shellMaker(site, locales, assets);
+  const clean = createCleaner(settings.feedback.personalData);
+  const feedback = { site, locales, store, guard, clean, createShell, send, log };
 
   const app = express();
   app.disable("x-powered-by");
   app.enable("case sensitive routing");
   app.enable("strict routing");
+  if (trustProxy !== undefined) app.set("trust proxy", trustProxy);
   app.use(requestLog(log));
   app.use(securityHeaders());
   app.get("/healthz", health(store));
@@ -54,12 +62,11 @@ export function createApp({ site, locales, store, log }: AppDeps): Express {
   app.use(serveSitemap(site));
   app.use(readForm(), refuseCrossOrigin(settings.baseUrl));
   for (const tag of settings.locales) {
-    const locale = locales.get(tag) as Locale;
-    app.use(feedbackRoutes(locale, { site, locales, store, createShell: shell, send, log }));
+    app.use(feedbackRoutes(locales.get(tag) as Locale, feedback));
   }
   app.use(redirectToCanonical(site));
-  app.use(servePages(site, locales, shell, html));
+  app.use(servePages(site, locales, createShell, html));
   app.use(notFound());
-  app.use(errorPage(site, locales, shell, send, log));
+  app.use(errorPage(site, locales, createShell, send, log));
   return app;
 }

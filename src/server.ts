@@ -1,17 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { pino } from "pino";
 import { createApp } from "#app.ts";
 import { type Config, readConfig } from "#config.ts";
-import type { FeedbackStore } from "#feedback/store.ts";
-import openStore from "#feedback/stores/sqlite.ts";
-import { loadLocales } from "#locales/locale.ts";
-import { names } from "#registry.ts";
-import { loadSite } from "#site/load.ts";
-import { reservedPaths } from "#web/paths.ts";
+import { loadContent } from "#content.ts";
+import { createGuard } from "#feedback/abuse/guard.ts";
+import { openStore } from "#feedback/open.ts";
+import { retainDaily } from "./retain-daily.ts";
 
-const PAGE_TYPES = new URL("../views/pages/", import.meta.url);
 const CLOSE_TIMEOUT_MS = 10_000;
 
 try {
@@ -24,28 +20,25 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
-  const locales = loadLocales();
-  const site = loadSite(config.contentDir, {
-    locales,
-    pageTypes: names(PAGE_TYPES, ".njk"),
-    reserved: reservedPaths(locales),
-  });
+  const { site, locales } = loadContent(config.contentDir);
   for (const { file, line, message } of site.warnings) log.warn(`${file}:${line}: ${message}`);
-  const store = openData(config);
-  const server = createServer(createApp({ site, locales, store, log }));
+  const store = await openStore(config.databaseUrl);
+  store
+    .ping()
+    .catch((error) => log.error({ error: String(error) }, "answers cannot be stored yet"));
+  const guard = createGuard();
+  const { trustProxy } = config;
+  const app = createApp({ site, locales, store, guard, trustProxy, log });
+  const server = createServer(app);
   await listen(server, config);
   const name = site.settings.name[site.settings.defaultLocale];
   process.stdout.write(`${name} is served on ${address(server, config)}\n`);
+  const stopRetaining = retainDaily(store, site.settings.feedback.retention, log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => close(server, () => store.close()));
-  }
-}
-
-function openData({ dataDir }: Config): FeedbackStore {
-  try {
-    return openStore(join(dataDir, "feedback.db"));
-  } catch (error) {
-    throw new Error(`DATA_DIR ${dataDir} cannot be used: ${(error as Error).message}`);
+    process.once(signal, () => {
+      stopRetaining();
+      close(server, () => store.close());
+    });
   }
 }
 

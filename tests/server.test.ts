@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
@@ -7,34 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { startProgram } from "#tests/support/server.ts";
 
-const SERVER = fileURLToPath(new URL("../src/server.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "lyhord-server-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Starts the real process; `output` holds what it has written, `line` waits for a pattern in it. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [SERVER], {
-    env: { PATH: process.env.PATH ?? "", PORT: "0", DATA_DIR: join(folder, "data"), ...env },
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const line = async (pattern: RegExp) => {
-    for (let tries = 0; tries < 400; tries += 1) {
-      const match = pattern.exec(output);
-      if (match) return match;
-      await pause(25);
-    }
-    throw new Error(`${pattern} not seen in: ${output}`);
-  };
-  const exit = once(child, "exit").then(([code]) => ({ code, output }));
-  return { child, line, exit };
-}
+const start = (env: Record<string, string>) =>
+  startProgram("src/server.ts", { PORT: "0", DATA_DIR: join(folder, "data"), ...env });
 
 const ADDRESS = /^Vistelseverket is served on (http:\/\/localhost:(\d+))$/m;
 
@@ -50,7 +28,7 @@ test("it says in one line where it serves, makes its data folder, and leaves on 
 test("what is in flight at SIGTERM is finished", async () => {
   const { child, line, exit } = start({});
   const [, , port] = await line(ADDRESS);
-  const body = "sida=kontakt&version=0123456789ab&svar=ja";
+  const body = "sida=internationellt-samarbete&version=0123456789ab&svar=ja";
   const sent = request({
     port,
     host: "127.0.0.1",
@@ -78,7 +56,11 @@ test("the log holds method, path and status, and neither address, query string, 
     method: "POST",
     redirect: "manual",
     headers: { "X-Forwarded-For": "203.0.113.9", "User-Agent": "hemlig-agent" },
-    body: new URLSearchParams({ sida: "kontakt", version: "0123456789ab", svar: "ja" }),
+    body: new URLSearchParams({
+      sida: "internationellt-samarbete",
+      version: "0123456789ab",
+      svar: "ja",
+    }),
   });
   const location = answered.headers.get("location") ?? "";
   await fetch(url + location, {
@@ -128,5 +110,8 @@ test("a data folder that cannot be made stops the start with a sentence", async 
   writeFileSync(join(folder, "file"), "");
   const { code, output } = await start({ DATA_DIR: join(folder, "file", "data") }).exit;
   assert.equal(code, 1);
-  assert.match(output, /^DATA_DIR .*file\/data.*\n$/);
+  assert.match(
+    output,
+    /^\S+\/file\/data\/feedback\.db cannot be opened: [^\n]+ DATA_DIR [^\n]+\n$/,
+  );
 });

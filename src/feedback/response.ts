@@ -1,72 +1,86 @@
 import { randomBytes } from "node:crypto";
+import type { Reason } from "./reasons.ts";
 
-/** The longest comment, in code points after CRLF has become LF. */
-export const COMMENT_LIMIT = 1200;
+/** The question as it is worded and the reasons it offers: one higher whenever either changes its meaning. */
+const QUESTION_VERSION = 2;
 
-/** The form's field names and values. They are the same in every locale, so that a stored form stays readable. */
-export const FIELDS = {
-  page: "sida",
-  version: "version",
-  answer: "svar",
-  comment: "kommentar",
-} as const;
-export const ANSWER_VALUES = { yes: "ja", no: "nej" } as const;
-const ANSWERS = ["yes", "no"] as const;
-const VERSION = /^[0-9a-f]{12}$/;
+/** For how long whoever sent a response may change it, from the minute it came: a day. */
+const CHANGE_HOURS = 24;
 
+export const ANSWERS = ["yes", "no"] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** Shown to editors and counted, or held for a person to look at. Nothing is discarded. */
+export type Verdict = "shown" | "held";
 
 /** All that one visitor sent about one page. It holds nothing about who sent it. */
 export interface FeedbackResponse {
-  /** 128 random bits, base64url: whoever knows it may add the comment. */
+  /** 128 random bits, base64url: whoever knows it may change the response for a day. */
   readonly id: string;
   /** When the answer came, to the minute, in UTC: "2026-11-24T09:05Z". */
   readonly createdAt: string;
   /** The page's id, the same in every locale. */
   readonly page: string;
+  /** The URL path of the page: no query string, no fragment. */
+  readonly path: string;
+  /** The page type. */
+  readonly type: string;
   readonly locale: string;
   /** The version of the page that was shown. */
   readonly version: string;
+  /** QUESTION_VERSION as it was then; 1 for responses from before reasons were asked for. */
+  readonly question: number;
   /** Null when only a comment arrived. */
   readonly answer: Answer | null;
+  readonly reasons: readonly Reason[];
+  /** What the visitor wrote, after personal data was taken out. */
   readonly comment: string | null;
+  /** What was taken out of the comment before it was stored: how many, by kind. */
+  readonly removed: Readonly<Record<string, number>>;
+  /** The kinds of personal data that the comment may still hold. */
+  readonly possible: readonly string[];
+  /** What spoke for abuse, if anything: see abuse/signals.ts. */
+  readonly signals: readonly string[];
+  readonly verdict: Verdict;
+  /** Whether a newer answer of the same sender took its place: it is kept, and not counted. */
+  readonly superseded: boolean;
 }
 
-/** What is wrong with a form: the field, and which rule it breaks. */
-export type Problem =
-  | { readonly field: "page"; readonly rule: "unknown" }
-  | { readonly field: "answer"; readonly rule: "missing" }
-  | { readonly field: "comment"; readonly rule: "tooLong"; readonly excess: number };
+/** What can change in a response that is stored. */
+export type ResponseChange = Partial<
+  Pick<
+    FeedbackResponse,
+    "answer" | "reasons" | "comment" | "removed" | "possible" | "signals" | "verdict"
+  >
+>;
 
-/** A form's fields as they arrived, each name with its last value. */
-export type Fields = Readonly<Record<string, string>>;
-
-/** The page and version that a form is about, or undefined when it names none that `isPage` knows. */
-export function parseSubject(fields: Fields, isPage: (id: string) => boolean) {
-  const page = fields[FIELDS.page];
-  const version = fields[FIELDS.version];
-  if (page === undefined || version === undefined) return undefined;
-  return isPage(page) && VERSION.test(version) ? { page, version } : undefined;
+/** What a visitor sent, as a response that arrives now. Its id is new unless an earlier attempt had one. */
+export function newResponse(
+  sent: Omit<FeedbackResponse, "id" | "createdAt" | "question" | "superseded">,
+  id = newId(),
+): FeedbackResponse {
+  return {
+    id,
+    createdAt: toMinute(new Date()),
+    question: QUESTION_VERSION,
+    superseded: false,
+    ...sent,
+  };
 }
 
-/** Yes, No, or undefined: no other value is guessed at. */
-export function parseAnswer(fields: Fields): Answer | undefined {
-  const value = fields[FIELDS.answer];
-  return ANSWERS.find((answer) => ANSWER_VALUES[answer] === value);
+/** An id that nobody can guess: 22 characters of base64url. */
+export function newId(): string {
+  return randomBytes(16).toString("base64url");
 }
 
-/** The comment with CRLF as LF, or null when it holds nothing but white space, or what is wrong with it. */
-export function parseComment(fields: Fields): { comment: string | null } | { problem: Problem } {
-  const comment = (fields[FIELDS.comment] ?? "").replace(/\r\n?/g, "\n");
-  const excess = [...comment].length - COMMENT_LIMIT;
-  if (excess > 0) return { problem: { field: "comment", rule: "tooLong", excess } };
-  return { comment: comment.trim() === "" ? null : comment };
+/** Whether a text has the form of an id that `newId` makes. */
+export function isId(text: string): boolean {
+  return /^[\w-]{21}[AQgw]$/.test(text);
 }
 
-/** A response that arrives now, with an id of its own. */
-export function newResponse(sent: Omit<FeedbackResponse, "id" | "createdAt">): FeedbackResponse {
-  const id = randomBytes(16).toString("base64url");
-  return { id, createdAt: toMinute(new Date()), ...sent };
+/** Whether the visitor may still change or delete the response. */
+export function isChangeable({ createdAt }: FeedbackResponse, now: Date): boolean {
+  return now.getTime() - Date.parse(createdAt) < CHANGE_HOURS * 3_600_000 + 60_000;
 }
 
 /** A point in time to the minute, as responses carry it: finer times could tell visitors apart. */

@@ -31,6 +31,10 @@ export interface Locale {
   number(value: number): string;
   /** A size in bytes as "1,2 MB": decimal units (1 kB = 1,000 bytes), at most one decimal. */
   fileSize(bytes: number): string;
+  /** A length of time as the language says it: "24 månader". */
+  period(count: number, unit: "day" | "month" | "year"): string;
+  /** The items as a part of a sentence: "a, b och c". */
+  list(items: readonly string[]): string;
   /** The name of the language `tag` in this language, as inside a sentence: "engelska". */
   languageName(tag: string): string;
 }
@@ -56,6 +60,7 @@ function locale(tag: string, texts: Record<string, string>): Locale {
     dateStyle: texts["locale.dateStyle"] as "short" | "long",
     timeZone: "UTC",
   });
+  const lists = new Intl.ListFormat(formats);
   const languages = new Intl.DisplayNames(tag, { type: "language" });
   const text = (key: string, values: TextValues = {}) => {
     const template = texts[key];
@@ -76,6 +81,9 @@ function locale(tag: string, texts: Record<string, string>): Locale {
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     fileSize: (bytes) => fileSize(formats, bytes),
+    period: (count, unit) =>
+      new Intl.NumberFormat(formats, { style: "unit", unit, unitDisplay: "long" }).format(count),
+    list: (items) => lists.format(items),
     languageName: (other) => languages.of(other) ?? other,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Document, pagePath, type Reading } from "./document.ts";
+import { type Document, pagePath } from "./document.ts";
 import type { SiteFile } from "./files.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +19,8 @@ export function buildSite(
   redirects: ReadonlyMap<string, string>,
 ): Site {
   const served = documents.filter(({ draft }) => !draft);
-  const unordered = served.map((document) => page(document, settings));
+  const off = switchedOff(served, settings);
+  const unordered = served.map((document) => page(document, settings, off));
   const family = children(unordered);
   const starts = settings.locales.map((locale) => pagePath(locale, "", settings));
   const roots = unordered.filter(({ path }) => starts.includes(path));
@@ -51,7 +52,11 @@ export function buildSite(
   };
 }
 
-function page(document: Document, reading: Pick<Reading, "defaultLocale">): Page {
+function page(
+  document: Document,
+  settings: SiteSettings,
+  off: (document: Document) => boolean,
+): Page {
   const { locale, place, id, path, content } = document;
   const { title, description, type, updated, nav, feedback } = document.matter as FrontMatter;
   const { html, headings } = content;
@@ -66,14 +71,32 @@ function page(document: Document, reading: Pick<Reading, "defaultLocale">): Page
     updated,
     ...(nav && { nav: { order: nav.order, label: nav.label ?? title } }),
     html,
-    feedback,
+    feedback: settings.feedback.enabled ? asks(feedback, off(document)) : "off",
     headings,
     version: createHash("sha256")
       .update(JSON.stringify([title, description, html]))
       .digest("hex")
       .slice(0, VERSION_DIGITS),
-    ...(place !== "" && { parent: pagePath(locale, section, reading) }),
+    ...(place !== "" && { parent: pagePath(locale, section, settings) }),
   };
+}
+
+/** The page's own word goes before the switches of site.yaml. */
+function asks(own: FrontMatter["feedback"], off: boolean): Page["feedback"] {
+  if (own === "paused") return own;
+  return (own ?? !off) ? "on" : "off";
+}
+
+/** Whether site.yaml turns the question off for a document: by its type, or by a section it is in. */
+function switchedOff(documents: readonly Document[], { feedback: { off } }: SiteSettings) {
+  const sections = documents.filter(({ id }) => off.sections.includes(id));
+  return ({ locale, place, matter }: Document) =>
+    off.types.includes((matter as FrontMatter).type) ||
+    sections.some(
+      (section) =>
+        section.locale === locale &&
+        (section.place === "" || `${place}/`.startsWith(`${section.place}/`)),
+    );
 }
 
 /** Pages by their parent's path: those in navigation by order and label, then the others by title. */

@@ -13,7 +13,8 @@ export interface FrontMatter {
   readonly nav?: { readonly order: number; readonly label?: string };
   readonly translationKey?: string;
   readonly draft: boolean;
-  readonly feedback: boolean;
+  /** Absent: as site.yaml says. */
+  readonly feedback?: boolean | "paused";
 }
 
 /** A page's file, taken apart. */
@@ -65,6 +66,8 @@ function schema(pageTypes: readonly string[]): z.ZodType<FrontMatter> {
     nav: map({ order, label: text.exactOptional() }).exactOptional(),
     translationKey: text.exactOptional(),
     draft: flag.default(false),
-    feedback: flag.default(true),
+    feedback: z
+      .union([z.boolean(), z.literal("paused")], { error: "true, false or paused" })
+      .exactOptional(),
   });
 }

@@ -3,6 +3,7 @@ import type { Locale } from "#locales/locale.ts";
 import { buildSite } from "./build.ts";
 import { type Document, readDocuments } from "./document.ts";
 import { checkDocuments } from "./document-rules.ts";
+import type { PatternProblem } from "./feedback-settings.ts";
 import { readFiles, sizes } from "./files.ts";
 import { contentProblems, type Problem } from "./problem.ts";
 import { checkRedirects, readRedirects } from "./redirects.ts";
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly locales: ReadonlyMap<string, Locale>;
   /** The page types that have templates. */
   readonly pageTypes: readonly string[];
+  /** What is wrong with a personal data pattern; left out: they are not looked at. */
+  readonly patternProblem?: PatternProblem;
   /** Path prefixes that the application answers itself, with what for; pages cannot have them. */
   readonly reserved?: ReadonlyMap<string, string>;
 }
@@ -32,7 +35,7 @@ export function loadSite(folder: string, options: LoadOptions): Site {
   const { pageTypes, locales: texts } = options;
   const reserved = options.reserved ?? new Map<string, string>();
   const files = readFiles(join(folder, "files"));
-  const file = readSettings(folder, [...texts.keys()], files, problems);
+  const file = readSettings(folder, [...texts.keys()], options, files, problems);
   const { settings, locales, defaultLocale } = file;
   const reading = { folder, locales, defaultLocale, texts, pageTypes, sizeOf: sizes(files) };
   const documents = readDocuments(reading, problems);
@@ -73,7 +76,14 @@ function checkNamedPages(file: SettingsFile, documents: readonly Document[]): Pr
   const { footer, feedback } = settings;
   const named = [
     ...footer.pages.map((id, index) => ({ id, path: ["footer", "pages", index] })),
-    ...(feedback.about === undefined ? [] : [{ id: feedback.about, path: ["feedback", "about"] }]),
+    ...(["about", "accessibility"] as const).flatMap((key) => {
+      const id = feedback[key];
+      return id === undefined ? [] : [{ id, path: ["feedback", key] }];
+    }),
+    ...feedback.off.sections.map((id, index) => ({
+      id,
+      path: ["feedback", "off", "sections", index],
+    })),
   ];
   const known = new Set(
     documents.filter(({ locale, draft }) => locale === defaultLocale && !draft).map(({ id }) => id),

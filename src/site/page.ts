@@ -23,8 +23,8 @@ export interface Page {
   readonly nav?: { readonly order: number; readonly label: string };
   /** The content as finished, sanitised HTML, without h1 and without announcements. */
   readonly html: string;
-  /** Whether the page asks its question. */
-  readonly feedback: boolean;
+  /** Whether the page asks its question; paused: not for now. */
+  readonly feedback: "on" | "off" | "paused";
   readonly headings: readonly Heading[];
   /** 12 hexadecimal digits that change when the title, the description or the content does. */
   readonly version: string;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { urlPath } from "./files.ts";
+import type { LoadOptions } from "./load.ts";
 import type { Problem } from "./problem.ts";
 import { type SiteSettings, settingsSchema } from "./settings.ts";
 import { checked, readYaml, type YamlText } from "./yaml-text.ts";
@@ -20,6 +21,7 @@ export interface SettingsFile {
 export function readSettings(
   folder: string,
   known: readonly string[],
+  options: Pick<LoadOptions, "pageTypes" | "patternProblem">,
   files: ReadonlyMap<string, unknown>,
   problems: Problem[],
 ): SettingsFile {
@@ -40,7 +42,7 @@ export function readSettings(
   if (locales.length === 0) locales.push(...known.filter((tag) => existsSync(join(folder, tag))));
   const isFile = (below: string) => files.has(urlPath(`/${below}`));
   return {
-    settings: checked(yaml, settingsSchema(locales, known, isFile), problems),
+    settings: checked(yaml, settingsSchema(locales, known, options, isFile), problems),
     locales,
     defaultLocale: locales.find((tag) => tag === written.defaultLocale) ?? locales[0] ?? "",
     yaml,

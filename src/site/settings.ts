@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ACCENT_CONTRAST, BACKGROUNDS, contrast } from "./contrast.ts";
-import { flag, list, map, oneOf, text } from "./schema.ts";
+import { type FeedbackSettings, feedbackSchema } from "./feedback-settings.ts";
+import type { LoadOptions } from "./load.ts";
+import { list, map, oneOf, text } from "./schema.ts";
 
 /** A text in every locale of the site, by locale tag. */
 type LocalText = Readonly<Record<string, string>>;
@@ -29,11 +31,7 @@ export interface SiteSettings {
     readonly external: "new-window" | "same-window";
     readonly announce: "text" | "icon";
   };
-  readonly feedback: {
-    readonly enabled: boolean;
-    /** The id of the page that says how answers are used. */
-    readonly about?: string;
-  };
+  readonly feedback: FeedbackSettings;
   readonly footer: {
     /** Ids of the pages that every page links to (WCAG 3.2.6). */
     readonly pages: readonly string[];
@@ -50,18 +48,21 @@ const HOST = /^\.?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u;
 export function settingsSchema(
   locales: readonly string[],
   known: readonly string[],
+  { pageTypes, patternProblem }: Pick<LoadOptions, "pageTypes" | "patternProblem">,
   hasFile: (path: string) => boolean,
 ): z.ZodType<SiteSettings> {
-  const localText = map(Object.fromEntries(locales.map((locale) => [locale, text])));
+  const localText = map(
+    Object.fromEntries(locales.map((locale) => [locale, text])),
+  ) as unknown as z.ZodType<LocalText>;
   const pageId = text;
   return map({
-    name: localText as unknown as z.ZodType<LocalText>,
+    name: localText,
     baseUrl,
     hosts: z.array(host, { error: "a list of host names" }).default([]),
     locales: localeList(known),
     defaultLocale: oneOf(locales.length > 0 ? locales : known),
     organisation: map({
-      name: localText as unknown as z.ZodType<LocalText>,
+      name: localText,
       email: z.email({ error: "an e-mail address" }).exactOptional(),
       phone: text.exactOptional(),
       address: text.exactOptional(),
@@ -72,12 +73,10 @@ export function settingsSchema(
       external: oneOf(["new-window", "same-window"]).default("same-window"),
       announce: oneOf(["text", "icon"]).default("text"),
     }).default({ external: "same-window", announce: "text" }),
-    feedback: map({ enabled: flag.default(true), about: pageId.exactOptional() }).default({
-      enabled: true,
-    }),
+    feedback: feedbackSchema(localText, pageTypes, patternProblem ?? (() => undefined)),
     footer: map({
       pages: z.array(pageId, { error: "a list of page ids" }).default([]),
-      note: (localText as unknown as z.ZodType<LocalText>).exactOptional(),
+      note: localText.exactOptional(),
     }).default({ pages: [] }),
   });
 }

@@ -1,15 +1,15 @@
-import type { ErrorRequestHandler, Request, RequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
-import { FIELDS } from "#feedback/response.ts";
+import { MalformedForm } from "#feedback/form.ts";
 import type { Locale, TextKey } from "#locales/locale.ts";
 import type { Site } from "#site/site.ts";
-import { formFields } from "./form.ts";
+import { writtenWords } from "./form.ts";
 import type { SendHtml } from "./html.ts";
 import { localeOf } from "./paths.ts";
 import type { CreateShell, Shell } from "./shell.ts";
 
 /** The statuses with words of their own; the rest share those of their class. */
-const WORDED = [403, 404, 405, 413] as const;
+const WORDED = [403, 404, 405, 410, 413] as const;
 
 /** What views/error.njk receives. */
 export interface ErrorView extends Shell {
@@ -48,13 +48,14 @@ export function errorPage(
     const view: ErrorView = {
       ...shell,
       text: locale.text(textKey(status, "text")),
-      words: words(request),
+      words: writtenWords(request),
     };
     send(request, response.status(status), "error.njk", view);
   };
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof MalformedForm) return 400;
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === "number" && status >= 400 && status < 600 ? status : 500;
 }
@@ -62,8 +63,4 @@ function statusOf(error: unknown): number {
 function textKey(status: number, part: "title" | "text"): TextKey {
   const worded = WORDED.find((candidate) => candidate === status);
   return `error.${worded ?? (status < 500 ? "4xx" : "5xx")}.${part}`;
-}
-
-function words(request: Request): string {
-  return formFields(request)[FIELDS.comment] ?? "";
 }

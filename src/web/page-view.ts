@@ -1,12 +1,15 @@
 import type { Locale } from "#locales/locale.ts";
 import type { Heading, Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
+import { datasheet, type SheetSection } from "./datasheet.ts";
 import { feedbackPath, pathInLocale } from "./paths.ts";
 import type { CreateShell, Shell } from "./shell.ts";
 import { type ViewLink, viewLink } from "./view-link.ts";
 
 /** How many second-level headings make an article long enough for a list of them. */
 const CONTENTS_FROM = 4;
+/** The page type that says what is stored of answers. */
+const DATASHEET = "datasheet";
 
 /** What views/pages/<type>.njk receive. */
 export interface PageView extends Shell {
@@ -17,6 +20,8 @@ export interface PageView extends Shell {
   readonly children: readonly Child[];
   readonly local: readonly LocalLink[];
   readonly updated: { readonly day: string; readonly text: string };
+  /** What is stored of answers, on the page that says so; empty on others. */
+  readonly sheet: readonly SheetSection[];
   /** The page's question, or null where it is off. */
   readonly question: Question | null;
 }
@@ -37,6 +42,10 @@ export interface Question {
   readonly action: string;
   readonly page: string;
   readonly version: string;
+  /** The id of an attempt that this one repeats, or "". */
+  readonly attempt: string;
+  /** The name of the field that people never see. */
+  readonly honeypot: string;
   /** The page that says how answers are used, or "". */
   readonly about: string;
 }
@@ -55,16 +64,18 @@ export function pageView(
     page,
     inLocale: (tag) => pathInLocale(site, page, tag),
   });
+  const sheet = page.type === DATASHEET ? datasheet(site.settings, locale) : [];
   return {
     ...shell,
     html: page.html,
-    contents: contents(page),
+    sheet,
+    contents: contents([...page.headings, ...sheet.map(sheetHeading)]),
     children: site
       .children(page)
       .map(({ title, path, description }) => ({ title, href: path, description })),
     local: localLinks(site, page),
     updated: { day: page.updated, text: locale.date(page.updated) },
-    question: site.settings.feedback.enabled && page.feedback ? question(site, locale, page) : null,
+    question: page.feedback === "on" ? question(site, locale, page) : null,
   };
 }
 
@@ -74,6 +85,8 @@ export function question(site: Site, locale: Locale, page: Page): Question {
     action: feedbackPath(site, locale),
     page: page.id,
     version: page.version,
+    attempt: "",
+    honeypot: site.settings.feedback.honeypot,
     about: aboutPath(site, locale),
   };
 }
@@ -83,9 +96,18 @@ function aboutPath(site: Site, { tag }: Locale): string {
   return site.pages.find(({ id, locale }) => id === about && locale === tag)?.path ?? "";
 }
 
-function contents({ headings }: Page): readonly Heading[] {
+/** The path of the contact page, or "". */
+export function contactPath(site: Site, { tag }: Locale): string {
+  return site.pages.find(({ type, locale }) => type === "contact" && locale === tag)?.path ?? "";
+}
+
+function contents(headings: readonly Heading[]): readonly Heading[] {
   const second = headings.filter(({ level }) => level === 2);
   return second.length < CONTENTS_FROM ? [] : second;
+}
+
+function sheetHeading({ id, heading }: SheetSection): Heading {
+  return { level: 2, id, text: heading };
 }
 
 function localLinks(site: Site, page: Page): LocalLink[] {

@@ -29,10 +29,15 @@ export function feedbackPath(site: Site, { tag, text }: Locale): string {
   return `${prefix(site, tag)}/${text("path.feedback")}`;
 }
 
-/** Where a response is thanked for and its comment sent, or where the receipt for it is. */
-export function responsePath(site: Site, locale: Locale, id: string, step?: "receipt"): string {
+/** Where a response is thanked for and its comment sent; or its receipt, the deletion of its comment, and what is left then. */
+export function responsePath(
+  site: Site,
+  locale: Locale,
+  id: string,
+  step?: "receipt" | "delete" | "deleted",
+): string {
   const path = `${feedbackPath(site, locale)}/${id}`;
-  return step ? `${path}/${locale.text("path.receipt")}` : path;
+  return step ? `${path}/${locale.text(`path.${step}`)}` : path;
 }
 
 /**

@@ -9,7 +9,7 @@ import { auditVisits, type Visit } from "#audit/visit.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 import { inWords } from "#tests/support/findings.ts";
 import { startSite } from "#tests/support/site.ts";
-import { states as reached } from "#tests/support/states.ts";
+import { addOld, states as reached } from "#tests/support/states.ts";
 import { type Accepted, accepted } from "./accepted.ts";
 
 // The narrow screens have all details open, the wide ones as they load: both must hold.
@@ -30,21 +30,26 @@ describe("the audit of the example site, without JavaScript", () => {
   const visited: string[] = [];
 
   before(async () => {
-    const [site, failing] = await Promise.all([startSite(), startSite({ storeFails: true })]);
+    const site = await startSite();
+    const sites = {
+      failing: await startSite({ storeFails: true }),
+      flooded: await startSite({ flooded: true }),
+    };
+    await addOld(site.store);
     try {
       const pages = await sitemap(site.url);
       visited.push(...pages.map((url) => new URL(url).pathname));
       const visits: Visit[] = [
         ...pages.map((url) => ({ url })),
-        ...reached.map(({ open, storeFails }) => {
-          const { url } = storeFails ? failing : site;
+        ...reached.map(({ open, site: special }) => {
+          const { url } = special ? sites[special] : site;
           return { url, status: "any" as const, open: (page: Page) => open(page, url) };
         }),
       ];
       const scope = { checks: await loadChecks(), states: STATES, workers: availableParallelism() };
       outcomes.push(...(await auditVisits(browser(), visits, scope)));
     } finally {
-      await Promise.all([site.close(), failing.close()]);
+      for (const { close } of [site, ...Object.values(sites)]) await close();
     }
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { patternProblem } from "#feedback/personal-data/agency.ts";
 import { loadLocales } from "#locales/locale.ts";
 import { type LoadOptions, loadSite } from "#site/load.ts";
 import { isContentProblems } from "#site/problem.ts";
@@ -47,7 +48,12 @@ export function load(
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return loadSite(folder, { locales: LOCALES, pageTypes: PAGE_TYPES, ...options });
+    return loadSite(folder, {
+      locales: LOCALES,
+      pageTypes: PAGE_TYPES,
+      patternProblem,
+      ...options,
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -17,7 +17,7 @@ describe("front matter", () => {
       description: "Om A",
       updated: "2024-02-29",
       html: "<p>Text</p>",
-      feedback: true,
+      feedback: "on",
       headings: [],
       version: a?.version,
       parent: "/",
@@ -61,7 +61,7 @@ describe("front matter", () => {
         'sv/a.md:6: "nav.order" is "first"; expected a number',
         'sv/a.md:6: unknown key "nav.name"; expected order or label',
         'sv/a.md:7: "draft" is "ja"; expected true or false',
-        'sv/a.md:8: "feedback" is "no"; expected true or false',
+        'sv/a.md:8: "feedback" is "no"; expected true, false or paused',
         'sv/a.md:9: unknown key "author"; expected title, description, type, updated, nav, translationKey, draft or feedback',
       ],
     );

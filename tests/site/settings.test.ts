@@ -7,6 +7,14 @@ const site = (change: (yaml: string) => string, more = "") =>
   problems({ "site.yaml": change(SITE) + more });
 const added = (yaml: string) => site((text) => text, yaml);
 
+/** What `feedback` in site.yaml is where it says nothing. */
+const FEEDBACK = {
+  off: { sections: [], types: ["contact"] },
+  honeypot: "bekraftelse",
+  personalData: [],
+  retention: { daily: false, rules: {}, hold: [] },
+};
+
 describe("site.yaml", () => {
   test("fills in what it leaves out", () => {
     const { settings } = load(content());
@@ -19,7 +27,7 @@ describe("site.yaml", () => {
       organisation: { name: { sv: "Verket", en: "The Agency" } },
       accent: { light: "#0b5563", dark: "#7fd0dc" },
       links: { external: "same-window", announce: "text" },
-      feedback: { enabled: true },
+      feedback: { enabled: true, ...FEEDBACK },
       footer: { pages: [] },
     });
   });
@@ -38,7 +46,7 @@ footer: { pages: [""], note: { sv: Exempel, en: Example } }
     );
     assert.equal(settings.logo, "files/m\u00e4rke.svg");
     assert.deepEqual(settings.links, { external: "new-window", announce: "text" });
-    assert.deepEqual(settings.feedback, { enabled: false, about: "om" });
+    assert.deepEqual(settings.feedback, { enabled: false, about: "om", ...FEEDBACK });
     assert.deepEqual(settings.footer, { pages: ["om"], note: { sv: "Exempel", en: "Example" } });
   });
 
@@ -202,5 +210,73 @@ describe("own hosts", () => {
       "a.example.se",
     ])
       assert.ok(!own(name), name);
+  });
+});
+
+describe("feedback in site.yaml", () => {
+  const feedback = (yaml: string) => added(`feedback: ${yaml}\n`);
+
+  test("keeps rules, decisions, holds, switches and the agency's own patterns", () => {
+    const { settings } = load(
+      content({
+        "site.yaml": `${SITE}feedback:
+  accessibility: om
+  readers: { sv: Redaktörer, en: Editors }
+  off: { sections: [om], types: [section] }
+  honeypot: namn-2
+  personalData: [{ id: dnr, pattern: '\\bVV-\\d+', name: { sv: diarienummer, en: case number } }]
+  retention:
+    daily: true
+    rules: { comment: { period: 90 days, decision: { reference: 1/26, date: 2026-01-02, responsible: A } } }
+    hold: [{ reason: Tillsyn, page: om, from: 2026-01-01 }]
+`,
+        "sv/om.md": "---\ntitle: Om\ndescription: Om\nupdated: 2024-01-01\n---\n",
+      }),
+    );
+    const { retention, personalData } = settings.feedback;
+    assert.equal(retention.rules.comment?.decision?.reference, "1/26");
+    assert.deepEqual(retention.hold, [{ reason: "Tillsyn", page: "om", from: "2026-01-01" }]);
+    assert.equal(personalData[0]?.pattern, "\\bVV-\\d+");
+  });
+
+  test("names what cannot be used", () => {
+    for (const [yaml, problem] of [
+      [
+        "{ off: { sections: [nej] } }",
+        '"feedback.off.sections.0" is "nej"; expected the id of a page in sv',
+      ],
+      [
+        "{ accessibility: nej }",
+        '"feedback.accessibility" is "nej"; expected the id of a page in sv',
+      ],
+      [
+        "{ honeypot: Två ord }",
+        '"feedback.honeypot" is "Två ord"; expected a name of small letters, digits and hyphens',
+      ],
+      [
+        "{ retention: { rules: { answer: { period: länge } } } }",
+        '"feedback.retention.rules.answer.period" is "länge"; expected a period like "90 days", "24 months" or "2 years"',
+      ],
+      [
+        "{ retention: { rules: { vote: { period: 1 day } } } }",
+        'unknown key "feedback.retention.rules.vote"; expected comment, answer or held',
+      ],
+      [
+        "{ retention: { rules: { held: { period: 1 day, decision: { reference: A } } } } }",
+        '"feedback.retention.rules.held.decision.date" is missing; expected a date as YYYY-MM-DD',
+      ],
+      [
+        "{ personalData: [{ id: a, pattern: '(', name: { sv: a, en: a } }] }",
+        '"feedback.personalData.0.pattern" is "("; expected a pattern in RE2 syntax; this one is not in RE2 syntax: error parsing regexp: missing closing ): `(`',
+      ],
+      [
+        "{ personalData: [{ id: a, pattern: 'a*', name: { sv: a, en: a } }] }",
+        '"feedback.personalData.0.pattern" is "a*"; expected a pattern in RE2 syntax; this one matches an empty text',
+      ],
+    ] as const)
+      assert.ok(
+        feedback(yaml).some((line) => line.includes(problem)),
+        `${yaml}: ${feedback(yaml)}`,
+      );
   });
 });

@@ -4,32 +4,32 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { pino } from "pino";
-import { createApp } from "#app.ts";
-import openStore from "#feedback/stores/sqlite.ts";
+import { type AppDeps, createApp } from "#app.ts";
+import { loadContent } from "#content.ts";
+import { createGuard } from "#feedback/abuse/guard.ts";
+import { openStore } from "#feedback/open.ts";
 import { loadLocales } from "#locales/locale.ts";
-import { names } from "#registry.ts";
-import { loadSite } from "#site/load.ts";
-import { reservedPaths } from "#web/paths.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
-const PAGE_TYPES = new URL("../../views/pages/", import.meta.url);
 
 export const locales = loadLocales();
 
 /** The real application on a content folder (the example site's, unless told otherwise) and a store of its own. */
-export function makeApp(contentDir = EXAMPLE, log = pino({ level: "silent" })) {
-  const site = loadSite(contentDir, {
-    locales,
-    pageTypes: names(PAGE_TYPES, ".njk"),
-    reserved: reservedPaths(locales),
-  });
+export async function makeApp(
+  contentDir = EXAMPLE,
+  log = pino({ level: "silent" }),
+  more: Partial<AppDeps> = {},
+) {
+  const { site } = loadContent(contentDir);
   const folder = mkdtempSync(join(tmpdir(), "lyhord-"));
   const file = join(folder, "feedback.db");
-  const store = openStore(file);
+  const store = await openStore(pathToFileURL(file).href.replace("file:", "sqlite:"));
+  // One visitor proxy away, so that a test can be many visitors.
+  const deps = { site, locales, store, guard: createGuard(), trustProxy: 1, log, ...more };
   return {
-    app: createApp({ site, locales, store, log }),
+    app: createApp(deps),
     site,
     store,
     /** The SQLite file that holds the responses. */
@@ -41,20 +41,26 @@ export function makeApp(contentDir = EXAMPLE, log = pino({ level: "silent" })) {
   };
 }
 
+const NOTHING = { softPerMinute: 0, hardPerMinute: 0, softPerDay: 0 };
+/** Takes nothing. */
+const FLOODED = createGuard({ limits: { answers: NOTHING, comments: NOTHING } });
+
 /** Rewrites an HTML response on its way out: for tests that break a page on purpose. */
 export type Change = (html: string, path: string) => string;
 
 /** The real application, listening on a port of its own. */
 export async function startSite(
-  options: { contentDir?: string; change?: Change; storeFails?: boolean } = {},
+  options: { contentDir?: string; change?: Change; storeFails?: boolean; flooded?: boolean } = {},
 ) {
-  const made = makeApp(options.contentDir);
+  const more = options.flooded ? { guard: FLOODED } : {};
+  const made = await makeApp(options.contentDir, undefined, more);
   if (options.storeFails) breakStore(made.file);
   const server = createServer(options.change ? changing(made.app, options.change) : made.app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     site: made.site,
+    store: made.store,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

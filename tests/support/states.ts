@@ -1,15 +1,33 @@
 import type { Page } from "playwright";
+import { newResponse } from "#feedback/response.ts";
+import type { FeedbackStore } from "#feedback/store.ts";
 
 /** A page that the sitemap does not list: reached by doing what leads to it. */
 export interface State {
   readonly name: string;
-  /** The store of the site must be failing. */
-  readonly storeFails?: true;
+  /** The site must be one whose store fails, or one that takes nothing more for now. */
+  readonly site?: "failing" | "flooded";
   /** Leaves `page` on it; `url` is the site's address. */
   open(page: Page, url: string): Promise<unknown>;
 }
 
-const PAGES = ["/internationellt-samarbete", "/en/contact", "/ar/contact"];
+const PAGES = [
+  "/internationellt-samarbete",
+  "/en/international-cooperation",
+  "/ar/international-cooperation",
+];
+const SEND = "main form button:not([hidden], [name])";
+/** The response that `addOld` adds. */
+const OLD = "AAAAAAAAAAAAAAAAAAAAAA";
+
+/** Adds a response from long ago, which nobody can change or read any more. */
+export async function addOld(store: FeedbackStore): Promise<void> {
+  const page = { page: "internationellt-samarbete", path: PAGES[0] as string, type: "article" };
+  const sent = { locale: "sv", version: "0123456789ab", answer: "no", reasons: [] } as const;
+  const rest = { comment: null, removed: {}, possible: [], signals: [], verdict: "shown" } as const;
+  const response = newResponse({ ...page, ...sent, ...rest }, OLD);
+  await store.add({ ...response, createdAt: "2020-01-01T00:00Z" });
+}
 
 /** Every state that the form, the errors and the languages can bring a visitor to, in every locale. */
 export const states: readonly State[] = PAGES.flatMap((path) => {
@@ -21,7 +39,8 @@ export const states: readonly State[] = PAGES.flatMap((path) => {
   const comment = async (page: Page, url: string, text: string) => {
     await answer(page, url, "nej");
     await page.locator("textarea").fill(text);
-    await page.locator("main form button").click();
+    await page.getByRole("checkbox").last().check();
+    await page.locator(SEND).click();
   };
   const withoutAnswer = async (page: Page, url: string, page_id?: string) => {
     await page.goto(url + path);
@@ -31,6 +50,7 @@ export const states: readonly State[] = PAGES.flatMap((path) => {
     }, page_id);
     await page.locator(`button[value="ja"]`).click();
   };
+  const root = `${locale === "sv" ? "/aterkoppling" : `/${locale}/feedback`}`;
   return [
     { name: `thanks for Ja (${locale})`, open: (page, url) => answer(page, url, "ja") },
     { name: `thanks for Nej (${locale})`, open: (page, url) => answer(page, url, "nej") },
@@ -43,6 +63,40 @@ export const states: readonly State[] = PAGES.flatMap((path) => {
       name: `comment too long (${locale})`,
       open: (page, url) => comment(page, url, "ord ".repeat(301)),
     },
+    {
+      name: `personal data taken out (${locale})`,
+      open: (page, url) => comment(page, url, "Ring 070-174 06 05 eller skriv till a@example.se"),
+    },
+    {
+      name: `comment deleted (${locale})`,
+      open: async (page, url) => {
+        await comment(page, url, "Ord");
+        await page.locator("main form button:not([name])").click();
+      },
+    },
+    {
+      name: `asks nothing now (${locale})`,
+      open: async (page, url) => {
+        await page.goto(url + path);
+        await page.locator('input[name="sida"]').evaluate((field) => {
+          field.setAttribute("value", "kontakt");
+        });
+        await page.locator('button[value="ja"]').click();
+      },
+    },
+    {
+      name: `answer in a flood (${locale})`,
+      site: "flooded",
+      open: (page, url) => answer(page, url, "ja"),
+    },
+    {
+      name: `thanks after a day (${locale})`,
+      open: (page, url) => page.goto(`${url}${root}/${OLD}`),
+    },
+    {
+      name: `receipt after a day (${locale})`,
+      open: (page, url) => page.goto(`${url}${root}/${OLD}/${locale === "sv" ? "klar" : "done"}`),
+    },
     { name: `no answer (${locale})`, open: (page, url) => withoutAnswer(page, url) },
     {
       name: `unknown page (${locale})`,
@@ -54,12 +108,12 @@ export const states: readonly State[] = PAGES.flatMap((path) => {
     },
     {
       name: `answer not saved (${locale})`,
-      storeFails: true,
+      site: "failing",
       open: (page, url) => answer(page, url, "ja"),
     },
     {
       name: `comment not saved (${locale})`,
-      storeFails: true,
+      site: "failing",
       open: async (page, url) => {
         await page.goto(url + path);
         await page.locator("form").evaluate((form) => {
@@ -74,9 +128,8 @@ export const states: readonly State[] = PAGES.flatMap((path) => {
     },
     {
       name: `thanks not found by a failing store (${locale})`,
-      storeFails: true,
-      open: (page, url) =>
-        page.goto(`${url}${locale === "sv" ? "/aterkoppling" : `/${locale}/feedback`}/x`),
+      site: "failing",
+      open: (page, url) => page.goto(`${url}${root}/x`),
     },
   ] satisfies State[];
 }).concat([

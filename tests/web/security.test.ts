@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import supertest from "supertest";
 import { makeApp } from "#tests/support/site.ts";
 
-const { app, close } = makeApp();
+const { app, close } = await makeApp();
 const request = supertest(app);
 after(close);
 
@@ -25,7 +25,7 @@ test("every response carries a policy that allows no script and no frame", async
   }
 });
 
-const FORM = "sida=kontakt&version=0123456789ab&svar=ja&kommentar=Mina+egna+ord";
+const FORM = "sida=internationellt-samarbete&version=0123456789ab&svar=ja&kommentar=Mina+egna+ord";
 const post = () => request.post("/aterkoppling").send(FORM);
 
 test("a form that another site sends is refused with the visitor's words on the page", async () => {

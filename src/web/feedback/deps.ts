@@ -1,4 +1,6 @@
 import type { Logger } from "pino";
+import type { Guard } from "#feedback/abuse/guard.ts";
+import type { Clean } from "#feedback/personal-data/clean.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Site } from "#site/site.ts";
@@ -9,6 +11,8 @@ import type { CreateShell } from "#web/shell.ts";
 export interface FeedbackDeps {
   readonly site: Site;
   readonly store: FeedbackStore;
+  readonly guard: Guard;
+  readonly clean: Clean;
   readonly locales: ReadonlyMap<string, Locale>;
   readonly createShell: CreateShell;
   readonly send: SendHtml;

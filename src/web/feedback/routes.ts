@@ -1,33 +1,63 @@
 import { type RequestHandler, Router } from "express";
+import { isChangeable, newId } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
-import { feedbackPath } from "#web/paths.ts";
-import { takeAnswer } from "./answer.ts";
+import { feedbackPath, responsePath } from "#web/paths.ts";
+import { EMPTY, takeAnswer } from "./answer.ts";
 import { takeComment } from "./comment.ts";
 import { commentView } from "./comment-view.ts";
+import { deleteComment } from "./delete-comment.ts";
 import type { FeedbackDeps } from "./deps.ts";
 import { receiptView } from "./receipt-view.ts";
 import { orUnavailable } from "./saving.ts";
 
 /**
  * The steps of the page's question in one locale: the answer is sent and saved (303), thanked for on a
- * page of its own with a comment box, and the comment acknowledged with a receipt. Nothing is
- * acknowledged before the store has it; whatever goes wrong, the visitor's words are on the page.
+ * page of its own with reasons and a comment box, and those are acknowledged with a receipt, from where
+ * everything can be changed for a day. Nothing is acknowledged before the store has it; whatever goes
+ * wrong, the visitor's words are on the page.
  */
 export function feedbackRoutes(locale: Locale, deps: FeedbackDeps): RequestHandler {
-  const { site, store, send } = deps;
-  const root = feedbackPath(site, locale);
+  const { site } = deps;
+  const at = (step?: "receipt" | "deleted" | "delete") => responsePath(site, locale, ":id", step);
   return Router()
-    .get(root, (_request, response) => response.redirect(303, site.start(locale.tag).path))
-    .post(root, takeAnswer(locale, deps))
-    .get(`${root}/:id`, async (request, response, next) => {
-      const found = await orUnavailable(store.find(request.params.id));
-      if (found === undefined) return next();
-      send(request, response, "feedback/comment.njk", commentView(deps, locale, found));
-    })
-    .post(`${root}/:id`, takeComment(locale, deps))
-    .get(`${root}/:id/${locale.text("path.receipt")}`, async (request, response, next) => {
-      const found = await orUnavailable(store.find(request.params.id));
-      if (found === undefined) return next();
-      send(request, response, "feedback/receipt.njk", receiptView(deps, locale, found));
-    });
+    .get(feedbackPath(site, locale), (_request, response) =>
+      response.redirect(303, site.start(locale.tag).path),
+    )
+    .post(feedbackPath(site, locale), takeAnswer(locale, deps))
+    .get(at(), showThanks(locale, deps))
+    .post(at(), takeComment(locale, deps))
+    .post(at("delete"), deleteComment(locale, deps))
+    .get(at("receipt"), showReceipt(locale, deps, "receipt"))
+    .get(at("deleted"), showReceipt(locale, deps, "deleted"));
+}
+
+/** After a day the page says nothing of what was sent, to whoever has its address, and starts anew. */
+function showThanks(locale: Locale, deps: FeedbackDeps): RequestHandler {
+  return async (request, response, next) => {
+    const found = await orUnavailable(deps.store.find(request.params.id as string));
+    if (found === undefined) return next();
+    const view = isChangeable(found, new Date())
+      ? commentView(deps, locale, found, { known: found.answer !== null })
+      : commentView(
+          deps,
+          locale,
+          { ...found, ...EMPTY, answer: null },
+          { known: false, attempt: newId() },
+        );
+    deps.send(request, response, "feedback/comment.njk", view);
+  };
+}
+
+function showReceipt(
+  locale: Locale,
+  deps: FeedbackDeps,
+  step: "receipt" | "deleted",
+): RequestHandler {
+  return async (request, response, next) => {
+    const found = await orUnavailable(deps.store.find(request.params.id as string));
+    if (found === undefined) return next();
+    if (!isChangeable(found, new Date())) return next({ status: 410 });
+    const view = receiptView(deps, locale, found, step);
+    deps.send(request, response, "feedback/receipt.njk", view);
+  };
 }

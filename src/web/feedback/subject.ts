@@ -4,7 +4,10 @@ import type { Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
 
 /** A response as far as the form knows it: what a visitor has sent, saved or not. */
-export type Draft = Omit<FeedbackResponse, "createdAt">;
+export type Draft = Pick<
+  FeedbackResponse,
+  "id" | "page" | "locale" | "version" | "answer" | "reasons" | "comment" | "removed"
+>;
 
 /** A link that says which page it goes back to. */
 export interface BackLink {
@@ -13,7 +16,11 @@ export interface BackLink {
 }
 
 /** The page that a response is about: in this locale, else in its own; the start page once it is gone. */
-export function subject(site: Site, { page, locale }: Draft, { tag }: Locale): Page {
+export function subject(
+  site: Site,
+  { page, locale }: Pick<Draft, "page" | "locale">,
+  { tag }: Locale,
+): Page {
   const pages = site.pages.filter(({ id }) => id === page);
   return (
     pages.find((candidate) => candidate.locale === tag) ??
@@ -23,7 +30,11 @@ export function subject(site: Site, { page, locale }: Draft, { tag }: Locale): P
 }
 
 /** The sentence that says what is saved. */
-export function savedText(locale: Locale, { answer }: Draft, { title }: Page): string {
+export function savedText(
+  locale: Locale,
+  { answer }: Pick<Draft, "answer">,
+  { title }: Page,
+): string {
   if (answer === null) return locale.text("feedback.answerLost");
   return locale.text(answer === "yes" ? "feedback.saved.yes" : "feedback.saved.no", { title });
 }

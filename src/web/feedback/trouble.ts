@@ -1,29 +1,53 @@
-import { COMMENT_LIMIT, type Problem } from "#feedback/response.ts";
-import type { Locale } from "#locales/locale.ts";
+import { COMMENT_LIMIT, type Problem } from "#feedback/form.ts";
+import type { Locale, TextKey } from "#locales/locale.ts";
 
-/** Why a form is shown again: what is wrong with it, or that the store did not take it. */
-export type Trouble = readonly Problem[] | "unsaved";
+/**
+ * Why a form is shown again, and nothing of it is saved: what is wrong with it; that the store did not
+ * take it; that too much comes from the same connection; or that the page asks no question now.
+ */
+export type Trouble = readonly Problem[] | Refusal;
+type Refusal = "unsaved" | "flood" | "closed";
 
-/** What components/error-summary.njk needs. */
+/** What components/error-summary.njk needs, and the templates to say why nothing is saved. */
 export interface TroubleView {
   readonly problems: readonly string[];
   /** The id of the field that the problems are mended in. */
   readonly field: string;
-  readonly unsaved: boolean;
+  /** What the visitor can do when nothing was saved although nothing is wrong with the form, or "". */
+  readonly refusal: string;
 }
 
-export function troubleView(locale: Locale, trouble: Trouble, field: string): TroubleView {
-  if (trouble === "unsaved") return { problems: [], field, unsaved: true };
-  return {
-    problems: trouble.map((problem) => problemText(locale, problem)),
-    field,
-    unsaved: false,
-  };
+const REFUSALS: Readonly<Record<Refusal, { heading: TextKey; help: TextKey; words: TextKey }>> = {
+  unsaved: {
+    heading: "feedback.unsaved",
+    help: "feedback.unsavedHelp",
+    words: "feedback.unsavedWords",
+  },
+  flood: { heading: "feedback.flood", help: "feedback.floodHelp", words: "feedback.floodWords" },
+  closed: {
+    heading: "feedback.closed",
+    help: "feedback.closedHelp",
+    words: "feedback.closedHelp",
+  },
+};
+
+/** `words` says whether the visitor's text stands on the page. */
+export function troubleView(
+  locale: Locale,
+  trouble: Trouble,
+  field: string,
+  words: boolean,
+): TroubleView {
+  if (typeof trouble === "string") {
+    const refusal = locale.text(REFUSALS[trouble][words ? "words" : "help"]);
+    return { problems: [], field, refusal };
+  }
+  return { problems: trouble.map((problem) => problemText(locale, problem)), field, refusal: "" };
 }
 
-/** The h1 and title of a form's page: "Fel: …" when something must be mended, other words when nothing was saved. */
+/** The h1 and title of a form's page: "Fel: …" when something must be mended, other words when it was refused. */
 export function troubleTitle(locale: Locale, heading: string, trouble: Trouble) {
-  if (trouble === "unsaved") return { heading: locale.text("feedback.unsaved") };
+  if (typeof trouble === "string") return { heading: locale.text(REFUSALS[trouble].heading) };
   if (trouble.length === 0) return { heading };
   return { heading, title: `${locale.text("feedback.problemPrefix")} ${heading}` };
 }

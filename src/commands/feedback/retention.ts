@@ -1,0 +1,64 @@
+import { command } from "#commands/command.ts";
+import { count } from "#commands/count.ts";
+import { flag } from "#commands/options.ts";
+import type { Output } from "#commands/output.ts";
+import { UsageProblem } from "#commands/problems.ts";
+import { disposedReport, forecastReport, type Report } from "#commands/retention-report.ts";
+import { withStore } from "#commands/with-store.ts";
+import type { Config } from "#config.ts";
+import { forecastRetention, kept, type RetentionRules, runRetention } from "#feedback/retention.ts";
+import { CATEGORIES, type Category } from "#feedback/store.ts";
+
+export default command({
+  summary: "Deletes what the rules in site.yaml say, or says what it would delete.",
+  usage: "--dry-run | --apply [--plain]",
+  options: {
+    "dry-run": flag("Says what would be deleted, and changes nothing."),
+    apply: flag("Deletes, and writes the deletion log."),
+    plain: flag("For scripts: TABs between cells; sentences go to standard error."),
+  },
+  details: [
+    "comment: the words of responses that are not held. answer: what is left of such a response, which",
+    "is added to the daily totals. held: the whole of a held response. A category without a rule, or",
+    "whose rule names no decision, is kept.",
+  ],
+  async run({ values: { "dry-run": dry, apply, plain }, config, output, signal }) {
+    if (dry === apply)
+      throw new UsageProblem("Either --dry-run or --apply must be given, and not both.");
+    const rules = await readRules(config);
+    const stay = kept(rules);
+    if (apply && stay.length === CATEGORIES.length)
+      throw new UsageProblem("Nothing may be deleted: no rule in site.yaml names a decision.");
+    const now = new Date();
+    const { table, sentences } = await withStore<Report>(config, async (store) =>
+      apply
+        ? disposedReport(await runRetention(store, rules, now, counted(output), signal), plain)
+        : forecastReport(await forecastRetention(store, rules, now), rules, plain),
+    );
+    const notes = [
+      ...sentences,
+      ...stay.map(({ category, why }) => `${category}: kept, since ${why}.`),
+    ];
+    if (!plain) return output.print(`${[table, ...notes].join("\n")}\n`);
+    await output.print(table);
+    for (const note of notes) output.note(note);
+  },
+});
+
+async function readRules({ contentDir }: Config): Promise<RetentionRules> {
+  const { loadContent } = await import("#content.ts");
+  const { isContentProblems } = await import("#site/problem.ts");
+  try {
+    return loadContent(contentDir).site.settings.feedback.retention;
+  } catch (error) {
+    throw isContentProblems(error) ? new UsageProblem(error.message) : error;
+  }
+}
+
+function counted(output: Output): (category: Category, portion: number) => void {
+  let done = 0;
+  return (category, portion) => {
+    done += portion;
+    output.progress(`${category}: ${count(done, "deletion")} in all so far …`);
+  };
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from "#feedback/response.ts";
+import { command } from "./command.ts";
+import { count } from "./count.ts";
+import { list } from "./list.ts";
+import { Failure } from "./problems.ts";
+import { withStore } from "./with-store.ts";
+
+/** The command that gives responses a verdict; `done` is what they are then: "shown again". */
+export function verdictCommand(verdict: Verdict, summary: string, done: string) {
+  return command({
+    summary,
+    usage: "ID …",
+    options: {},
+    operands: { name: "ID", several: true },
+    async run({ operands, config, output }) {
+      const ids = [...new Set(operands)];
+      const unknown: string[] = [];
+      await withStore(config, async (store) => {
+        for (const id of ids) if (!(await store.change(id, { verdict }))) unknown.push(id);
+      });
+      const known = ids.length - unknown.length;
+      if (known > 0)
+        await output.print(`${count(known, "response is", "responses are")} ${done}.\n`);
+      if (unknown.length > 0) {
+        const named = list(
+          unknown.map((id) => JSON.stringify(id)),
+          "and",
+        );
+        throw new Failure(`There is no response with the id ${named}.`);
+      }
+    },
+  });
+}

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { after, beforeEach, type TestContext, test } from "node:test";
+import { Client } from "pg";
+import { openStore } from "#feedback/open.ts";
+import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
+import { SCHEMA_VERSION } from "#feedback/sql/schema.ts";
+import { startPostgres } from "#tests/support/postgres.ts";
+
+const postgres = await startPostgres({ durable: true });
+after(() => postgres.close());
+
+let databases = 0;
+let database = "";
+beforeEach(async () => {
+  databases += 1;
+  database = `database${databases}`;
+  await postgres.createDatabase(database);
+});
+
+async function open(t: TestContext, url = postgres.url(database)) {
+  const store = await openStore(url);
+  t.after(() => store.close());
+  return store;
+}
+
+async function query(text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: postgres.url(database) });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function response(fields: Partial<FeedbackResponse> = {}): FeedbackResponse {
+  const sent = {
+    page: "kontakt",
+    path: "/sv/kontakt",
+    type: "article",
+    locale: "sv",
+    version: "0123456789ab",
+    answer: "yes",
+    reasons: [],
+    comment: null,
+    removed: {},
+    possible: [],
+    signals: [],
+    verdict: "shown",
+  } as const;
+  return { ...newResponse(sent), createdAt: "2025-05-05T12:00Z", ...fields };
+}
+
+/** Waits for something to become true, for half a minute at most. */
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 3000 && !condition(); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.ok(condition(), condition.toString());
+}
+
+test("servers that start at the same moment migrate once", async (t) => {
+  const stores = await Promise.all(Array.from({ length: 5 }, () => open(t)));
+  const all = stores.map(() => response());
+  await Promise.all(stores.map((store, index) => store.add(all[index] as FeedbackResponse)));
+  for (const one of all) assert.deepEqual(await stores[0]?.find(one.id), one);
+  assert.deepEqual(await query("SELECT version FROM schema_version"), [
+    { version: SCHEMA_VERSION },
+  ]);
+});
+
+test("postgresql: is the same as postgres:", async (t) => {
+  const store = await open(t, postgres.url(database).replace("postgres:", "postgresql:"));
+  await store.ping();
+});
+
+test("a database of a newer schema is refused with what to do", async () => {
+  await query("CREATE TABLE schema_version (version INTEGER)");
+  await query("INSERT INTO schema_version VALUES (99)");
+  await assert.rejects(openStore(postgres.url(database)), {
+    message: `PostgreSQL at 127.0.0.1:${postgres.port}/${database} has schema version 99, this program knows up to ${SCHEMA_VERSION}: start the version of Lyhörd that wrote it, or a newer one.`,
+  });
+  assert.deepEqual(await query("SELECT to_regclass('response') AS made"), [{ made: null }]);
+});
+
+test("what a person must mend is said when the store is opened, and never with the password", async () => {
+  await query("CREATE ROLE reader LOGIN PASSWORD 'l4sare'");
+  const wrong: [string, RegExp][] = [
+    [
+      postgres.url(database, { password: "fel-l0senord" }),
+      /password authentication failed .*: check the user and the password/,
+    ],
+    [postgres.url("missing"), /\/missing: database "missing" does not exist: create the database/],
+    [
+      postgres.url(database, { user: "reader", password: "l4sare" }),
+      /permission denied .*: let the user of DATABASE_URL/,
+    ],
+    [`${postgres.url(database)}?sslmode=verify-full`, /SSL.*sslmode/],
+    [postgres.url(database).replace(/:\d+\//, ":port/"), /is no address/],
+  ];
+  for (const [url, expected] of wrong) {
+    await assert.rejects(openStore(url), (error: Error) => {
+      assert.match(error.message, expected);
+      for (const secret of [postgres.password, "l0senord", "l4sare"]) {
+        assert.doesNotMatch(
+          `${error.message} ${error.stack} ${JSON.stringify(error)}`,
+          RegExp(secret),
+        );
+      }
+      return true;
+    });
+  }
+  await query("DROP ROLE reader");
+});
+
+test("a server that is not there yet is no reason to refuse: the store works once it is", async (t) => {
+  await postgres.stop();
+  const store = await open(t);
+  const expected = new RegExp(
+    `PostgreSQL at 127\\.0\\.0\\.1:${postgres.port}/${database} cannot be reached`,
+  );
+  await assert.rejects(store.ping(), expected);
+  await assert.rejects(store.add(response()), expected);
+  await assert.rejects(store.find("another"), expected);
+  await assert.rejects(Array.fromAsync(store.responses({})), expected);
+  await postgres.start();
+  await store.ping();
+  const one = response();
+  await store.add(one);
+  assert.deepEqual(await store.find(one.id), one);
+});
+
+test("a server that takes connections and says nothing is given up", async (t) => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  t.after(() => silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const store = await open(t, `postgres://user:hemligt@127.0.0.1:${port}/database`);
+  await assert.rejects(store.ping(), /cannot be reached .*timeout/);
+});
+
+test("when the server crashes nothing that was acknowledged is lost, and the store goes on when it is back", async (t) => {
+  const store = await open(t);
+  const kept: FeedbackResponse[] = [];
+  const refused: Error[] = [];
+  let sending = true;
+  async function client(): Promise<void> {
+    while (sending) {
+      const one = response({ comment: "ord ".repeat(50) });
+      await store.add(one).then(
+        () => kept.push(one),
+        (error) => refused.push(error),
+      );
+    }
+  }
+  const clients = Promise.all(Array.from({ length: 16 }, client));
+  await until(() => kept.length > 1500);
+  const reading = store.responses({})[Symbol.asyncIterator]();
+  assert.equal((await reading.next()).value?.length, 1000);
+  await postgres.crash();
+  await until(() => refused.length > 0);
+  await assert.rejects(reading.next(), /cannot be/);
+  await assert.rejects(store.ping(), /cannot be/);
+  await postgres.start();
+  const before = kept.length;
+  await until(() => kept.length > before + 200);
+  sending = false;
+  await clients;
+  const stored = (await Array.fromAsync(store.responses({}))).flat().map(({ id }) => id);
+  const there = new Set(stored);
+  assert.equal(there.size, stored.length);
+  assert.deepEqual(
+    kept.filter(({ id }) => !there.has(id)),
+    [],
+  );
+});
+
+test("connections that the server ends while nobody uses them are made anew", async (t) => {
+  const store = await open(t);
+  const one = response();
+  await store.add(one);
+  await store.find(one.id);
+  await query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lyhord'",
+  );
+  assert.deepEqual(
+    await query(
+      "SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'lyhord'",
+    ),
+    [{ n: 0 }],
+  );
+  await store.ping();
+  assert.deepEqual(await store.find(one.id), one);
+});
+
+test("a disposal that deadlocks with another transaction is tried again", async (t) => {
+  const store = await open(t);
+  const one = response();
+  await store.add(one);
+  const client = new Client({ connectionString: postgres.url(database) });
+  await client.connect();
+  await client.query("BEGIN");
+  await client.query("UPDATE response SET signals = signals");
+  const run = { at: "", period: "", decision: { reference: "", date: "", responsible: "" } };
+  const disposal = { category: "answer", before: "2025-06-01", holds: [] } as const;
+  const disposed = store.dispose(disposal, run, 10);
+  const waiting = "SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted";
+  for (let tries = 0; tries < 500 && (await query(waiting))[0]?.n === 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  // Each now waits for the other; the server ends the one that has waited longer.
+  await client.query("UPDATE turn SET taken = 0");
+  await client.query("COMMIT");
+  await client.end();
+  assert.equal(await disposed, 1);
+  const [{ deadlocks } = {}] = await query(
+    "SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()",
+  );
+  assert.equal(deadlocks, 1);
+});
+
+test("a table's order is that of bytes, whatever the database's locale", async (t) => {
+  const store = await open(t);
+  const columns = await query(
+    `SELECT column_name FROM information_schema.columns
+     WHERE table_schema = 'public' AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'`,
+  );
+  assert.deepEqual(columns, []);
+  await store.ping();
+});
