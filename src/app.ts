@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import type { Guard } from "#feedback/abuse/guard.ts";
+import { createIds } from "#feedback/ids.ts";
 import { createCleaner } from "#feedback/personal-data/cleaner.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import { createAnnouncer } from "#links/announcer.ts";
@@ -46,8 +47,9 @@ export function createApp({ site, locales, store, guard, trustProxy, log }: AppD
   const send = createSendHtml(html);
   const assets = createAssets(PUBLIC, settings.accent);
   const createShell = shellMaker(site, locales, assets);
+  const newId = createIds();
   const clean = createCleaner(settings.feedback.personalData);
-  const feedback = { site, locales, store, guard, clean, createShell, send, log };
+  const feedback = { site, locales, store, guard, clean, newId, createShell, send, log };
 
   const app = express();
   app.disable("x-powered-by");

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isId } from "#feedback/response.ts";
+import { isId } from "#feedback/ids.ts";
 import type { Call, Command, Options } from "./command.ts";
 import { suggestion } from "./nearest.ts";
 import { UsageProblem } from "./problems.ts";

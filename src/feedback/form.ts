@@ -1,5 +1,6 @@
+import { isId } from "./ids.ts";
 import { REASONS, type Reason } from "./reasons.ts";
-import { ANSWERS, type Answer, isId } from "./response.ts";
+import { ANSWERS, type Answer } from "./response.ts";
 
 /** The longest comment, in code points after CRLF has become LF. */
 export const COMMENT_LIMIT = 1200;

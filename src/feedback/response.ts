@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Reason } from "./reasons.ts";
 
 /** The question as it is worded and the reasons it offers: one higher whenever either changes its meaning. */
@@ -15,7 +14,7 @@ export type Verdict = "shown" | "held";
 
 /** All that one visitor sent about one page. It holds nothing about who sent it. */
 export interface FeedbackResponse {
-  /** 128 random bits, base64url: whoever knows it may change the response for a day. */
+  /** As ids.ts makes it: whoever knows it may change the response for a day. */
   readonly id: string;
   /** When the answer came, to the minute, in UTC: "2026-11-24T09:05Z". */
   readonly createdAt: string;
@@ -54,10 +53,10 @@ export type ResponseChange = Partial<
   >
 >;
 
-/** What a visitor sent, as a response that arrives now. Its id is new unless an earlier attempt had one. */
+/** What a visitor sent, as a response that arrives now. */
 export function newResponse(
   sent: Omit<FeedbackResponse, "id" | "createdAt" | "question" | "superseded">,
-  id = newId(),
+  id: string,
 ): FeedbackResponse {
   return {
     id,
@@ -66,16 +65,6 @@ export function newResponse(
     superseded: false,
     ...sent,
   };
-}
-
-/** An id that nobody can guess: 22 characters of base64url. */
-export function newId(): string {
-  return randomBytes(16).toString("base64url");
-}
-
-/** Whether a text has the form of an id that `newId` makes. */
-export function isId(text: string): boolean {
-  return /^[\w-]{21}[AQgw]$/.test(text);
 }
 
 /** Whether the visitor may still change or delete the response. */

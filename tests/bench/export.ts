@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openStore } from "#feedback/open.ts";
-import { newResponse } from "#feedback/response.ts";
 import type { Entry } from "#feedback/store.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const ROWS = 300_000;
 const PORTION = 1000;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { createIds } from "#feedback/ids.ts";
 import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import openPostgres from "#feedback/stores/postgres.ts";
@@ -32,6 +33,7 @@ const data = fileURLToPath(new URL("../../data/", import.meta.url));
 mkdirSync(data, { recursive: true });
 const folder = mkdtempSync(join(data, "bench-"));
 const postgres = await startPostgres({ durable: true });
+const newId = createIds();
 let places = 0;
 try {
   await compare("SQLite", openSqlite, async () => {
@@ -103,7 +105,7 @@ async function round(store: FeedbackStore): Promise<Round> {
 }
 
 function answer(): FeedbackResponse {
-  return newResponse({
+  const sent = {
     page: "kontakt",
     path: "/sv/kontakt",
     type: "article",
@@ -116,7 +118,8 @@ function answer(): FeedbackResponse {
     possible: [],
     signals: [],
     verdict: "shown",
-  });
+  } as const;
+  return newResponse(sent, newId());
 }
 
 function report(name: string, rounds: readonly Round[]): void {

@@ -6,9 +6,10 @@ import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openStore } from "#feedback/open.ts";
-import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
+import type { FeedbackResponse } from "#feedback/response.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import { content, SITE } from "#tests/site/content-folder.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const LYHORD = fileURLToPath(new URL("../../src/lyhord.ts", import.meta.url));
 

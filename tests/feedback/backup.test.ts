@@ -7,8 +7,8 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { BackupProblem, backupText, readBackup } from "#feedback/backup.ts";
 import { openStore } from "#feedback/open.ts";
-import { newResponse } from "#feedback/response.ts";
 import type { Entry, FeedbackStore } from "#feedback/store.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lyhord-backup-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,8 @@ import { COLUMNS } from "#feedback/export/columns.ts";
 import { csv } from "#feedback/export/csv.ts";
 import { inert } from "#feedback/export/formula.ts";
 import { json } from "#feedback/export/json.ts";
-import { type FeedbackResponse, newId, newResponse } from "#feedback/response.ts";
+import type { FeedbackResponse } from "#feedback/response.ts";
+import { newId, newResponse } from "#tests/support/response.ts";
 
 const NASTY = [
   "=",

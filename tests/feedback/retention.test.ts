@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { openStore } from "#feedback/open.ts";
-import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
+import type { FeedbackResponse } from "#feedback/response.ts";
 import {
   cutoff,
   forecastRetention,
@@ -14,6 +14,7 @@ import {
   type RetentionRules,
   runRetention,
 } from "#feedback/retention.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const NOW = new Date("2026-11-24T03:00:00Z");
 const decision = { reference: "2026-17", date: "2026-02-01", responsible: "Arkivarien" };

@@ -16,10 +16,11 @@ import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { openStore } from "#feedback/open.ts";
-import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
+import type { FeedbackResponse } from "#feedback/response.ts";
 import { SCHEMA_VERSION } from "#feedback/sql/schema.ts";
 import { connect } from "#feedback/stores/sqlite/connection.ts";
 import { createThread } from "#feedback/stores/sqlite/thread.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lyhord-sqlite-"));
 after(() => rmSync(folder, { recursive: true }));

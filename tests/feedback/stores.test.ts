@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { openStore } from "#feedback/open.ts";
-import { type FeedbackResponse, newResponse, type ResponseChange } from "#feedback/response.ts";
+import type { FeedbackResponse, ResponseChange } from "#feedback/response.ts";
 import type { Disposal, DisposalRun, Entry, FeedbackStore, Filter } from "#feedback/store.ts";
 import { names } from "#registry.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
+import { newResponse } from "#tests/support/response.ts";
 
 const STORES = new URL("../../src/feedback/stores/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "lyhord-stores-"));

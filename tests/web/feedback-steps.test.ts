@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { REASONS } from "#feedback/reasons.ts";
-import { newResponse } from "#feedback/response.ts";
+import { newResponse } from "#tests/support/response.ts";
 import { makeApp } from "#tests/support/site.ts";
 import { createVisitors, idIn, PAGE } from "#tests/support/visitor.ts";
 

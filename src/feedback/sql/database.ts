@@ -12,7 +12,7 @@ export interface Database {
   readonly name: string;
   /** Connects and migrates, unless that is done. Rejects with `Unavailable`, or an Error that says what to mend. */
   open(): Promise<void>;
-  /** Runs all units in one transaction. Resolves, once it is durable, to how many rows each statement changed. */
+  /** Runs all units in one transaction. Resolves, once it is durable, to how many rows each statement changed; where it has `listed`, that may be the number of all that were run together. */
   commit(units: readonly Unit[]): Promise<readonly (readonly number[])[]>;
   read(statement: Statement): Promise<readonly Row[]>;
   /** A view of the database as it is now, whatever is written meanwhile. */

@@ -8,6 +8,11 @@ import { joined, raw, type Statement, sql } from "./statement.ts";
 const ADD = `INSERT INTO response (${RESPONSE_COLUMNS}, commented)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
   ON CONFLICT (id) DO NOTHING`;
+const ADD_LISTED = `INSERT INTO response (${RESPONSE_COLUMNS}, commented)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+    $7::text[], $8::integer[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[],
+    $14::text[], $15::text[], $16::integer[], $17::integer[])
+  ON CONFLICT (id) DO NOTHING`;
 const SUPERSEDE = "UPDATE response SET superseded = 1 WHERE id = $1";
 const FIND = `SELECT ${RESPONSE_COLUMNS} FROM response WHERE id = $1`;
 const CHANGEABLE = [
@@ -25,7 +30,8 @@ export const PORTION = 1000;
 
 /** What adds a response, and marks the one that it takes the place of. */
 export function adding(response: FeedbackResponse, supersedes?: string): Unit {
-  const add = { text: ADD, values: [...toRow(response), response.comment === null ? 0 : 1] };
+  const values = [...toRow(response), response.comment === null ? 0 : 1];
+  const add = { text: ADD, values, listed: ADD_LISTED };
   return supersedes === undefined ? [add] : [add, { text: SUPERSEDE, values: [supersedes] }];
 }
 

@@ -18,14 +18,23 @@ export function toRow(response: FeedbackResponse): Value[] {
     response.version,
     response.question,
     response.answer,
-    JSON.stringify(response.reasons),
+    list(response.reasons),
     response.comment,
-    JSON.stringify(response.removed),
-    JSON.stringify(response.possible),
-    JSON.stringify(response.signals),
+    map(response.removed),
+    list(response.possible),
+    list(response.signals),
     response.verdict,
     response.superseded ? 1 : 0,
   ];
+}
+
+// Most are empty, and answers come in great numbers.
+function list(items: readonly string[]): string {
+  return items.length === 0 ? "[]" : JSON.stringify(items);
+}
+
+function map(counts: Readonly<Record<string, number>>): string {
+  return Object.keys(counts).length === 0 ? "{}" : JSON.stringify(counts);
 }
 
 /** The response in a row of RESPONSE_COLUMNS; further columns are not looked at. */

@@ -4,6 +4,8 @@ export type Value = string | number | null;
 export interface Statement {
   readonly text: string;
   readonly values: readonly Value[];
+  /** What does the same for many such statements at once, `$1` … being lists of values: for drivers that gain by it. */
+  readonly listed?: string;
 }
 
 /** A statement from a template: what stands in its holes is a value, or another statement that becomes a part of it. */

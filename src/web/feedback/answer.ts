@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { parseAnswer, parseAttempt, parseSubject, value } from "#feedback/form.ts";
-import { newId, newResponse } from "#feedback/response.ts";
+import { newResponse } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
@@ -20,7 +20,7 @@ export function takeAnswer(locale: Locale, deps: FeedbackDeps): RequestHandler {
   const pages = pagesIn(site, locale);
   return async (request, response) => {
     const { fields, sender } = sentForm(request, site.settings);
-    const id = parseAttempt(fields) ?? newId();
+    const id = parseAttempt(fields) ?? deps.newId();
     const subject = parseSubject(fields, (page) => pages.has(page));
     const page = pages.get(value(fields, "page"));
     const answer = parseAnswer(fields);

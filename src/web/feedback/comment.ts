@@ -14,10 +14,10 @@ import type { Trouble } from "./trouble.ts";
  * answer too: when the response is gone, the rest is kept with them as a new one.
  */
 export function takeComment(locale: Locale, deps: FeedbackDeps): RequestHandler {
-  const { site, send, log } = deps;
+  const { site, send, newId, log } = deps;
   return async (request, response) => {
     const id = request.params.id as string;
-    const sent = sentComment(request, id, locale, site.settings);
+    const sent = sentComment(request, id, locale, site.settings, newId);
     const settled = await settleComment(sent, locale, deps).catch((error) => {
       logUnsaved(log, error);
       return unsaved(sent);

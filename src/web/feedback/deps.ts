@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Guard } from "#feedback/abuse/guard.ts";
+import type { NewId } from "#feedback/ids.ts";
 import type { Clean } from "#feedback/personal-data/clean.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import type { Locale } from "#locales/locale.ts";
@@ -13,6 +14,7 @@ export interface FeedbackDeps {
   readonly store: FeedbackStore;
   readonly guard: Guard;
   readonly clean: Clean;
+  readonly newId: NewId;
   readonly locales: ReadonlyMap<string, Locale>;
   readonly createShell: CreateShell;
   readonly send: SendHtml;

@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from "express";
-import { isChangeable, newId } from "#feedback/response.ts";
+import { isChangeable } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
 import { feedbackPath, responsePath } from "#web/paths.ts";
 import { EMPTY, takeAnswer } from "./answer.ts";
@@ -42,7 +42,7 @@ function showThanks(locale: Locale, deps: FeedbackDeps): RequestHandler {
           deps,
           locale,
           { ...found, ...EMPTY, answer: null },
-          { known: false, attempt: newId() },
+          { known: false, attempt: deps.newId() },
         );
     deps.send(request, response, "feedback/comment.njk", view);
   };

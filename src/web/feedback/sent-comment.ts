@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import { parseAnswer, parseAttempt, parseReasons, parseRemoved, value } from "#feedback/form.ts";
-import { type Answer, newId } from "#feedback/response.ts";
+import type { NewId } from "#feedback/ids.ts";
+import type { Answer } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { SiteSettings } from "#site/settings.ts";
 import { type SentForm, sentForm } from "./sent-form.ts";
@@ -23,6 +24,7 @@ export function sentComment(
   id: string,
   locale: Locale,
   settings: SiteSettings,
+  newId: NewId,
 ): SentComment {
   const form = sentForm(request, settings);
   const { fields } = form;

@@ -25,17 +25,40 @@ export async function commit(
   units: readonly Unit[],
   nameOf: NameOf,
 ): Promise<number[][]> {
+  const runs = inRuns(units.flat());
   const sent = [
     client.query("BEGIN"),
-    ...units
-      .flat()
-      .map(({ text, values }) => client.query({ name: nameOf(text), text, values: [...values] })),
+    ...runs.map((run) => {
+      const { text, values } = together(run);
+      return client.query({ name: nameOf(text), text, values });
+    }),
     // After a statement that failed, the server rolls back here.
     client.query("COMMIT"),
   ];
   const results = await all(sent);
-  const counts = results.slice(1, -1).map(({ rowCount }) => rowCount ?? 0);
+  const counts = runs.flatMap((run, index) => run.map(() => results[index + 1]?.rowCount ?? 0));
   return units.map((unit) => counts.splice(0, unit.length));
+}
+
+/** The statements in order, those together that follow each other and can be run at once. */
+function inRuns(statements: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = [];
+  for (const statement of statements) {
+    const last = runs.at(-1);
+    if (statement.listed !== undefined && last?.[0]?.listed === statement.listed) {
+      last.push(statement);
+    } else runs.push([statement]);
+  }
+  return runs;
+}
+
+function together(run: readonly Statement[]): { text: string; values: unknown[] } {
+  const [first] = run as [Statement];
+  if (first.listed === undefined || run.length === 1) {
+    return { text: first.text, values: [...first.values] };
+  }
+  const lists = first.values.map((_, column) => run.map(({ values }) => values[column]));
+  return { text: first.listed, values: lists };
 }
 
 export async function read(client: ClientBase, { text, values }: Statement): Promise<Row[]> {
