@@ -6,7 +6,7 @@ import { type Config, readConfig } from "#config.ts";
 import { loadContent } from "#content.ts";
 import { createGuard } from "#feedback/abuse/guard.ts";
 import { openStore } from "#feedback/open.ts";
-import { retainDaily } from "./retain-daily.ts";
+import { retainDaily } from "#retain-daily.ts";
 
 const CLOSE_TIMEOUT_MS = 10_000;
 

@@ -21,16 +21,8 @@ export function forecastReport(
   { hold }: Pick<RetentionRules, "hold">,
   plain: boolean | undefined,
 ): Report {
-  const rows = forecasts.flatMap(({ disposal, run, due }) =>
-    due.map((part) => [
-      disposal.category,
-      part.month,
-      part.count,
-      ...ruleCells({ ...run, before: disposal.before }),
-    ]),
-  );
   return {
-    table: table(["category", "month", "due", ...RULE_COLUMNS], rows, plain),
+    table: perMonth(forecasts, "due", plain),
     sentences: [
       ...forecasts.map(({ disposal: { category, before }, due, held }) => {
         const total = due.reduce((sum, part) => sum + part.count, 0);
@@ -45,16 +37,33 @@ export function forecastReport(
   };
 }
 
-/** What a run deleted, per category. */
-export function disposedReport(disposed: readonly Disposed[], plain: boolean | undefined): Report {
-  const rows = disposed.map(({ disposal, run, count: deleted }) => [
-    disposal.category,
-    deleted,
-    ...ruleCells({ ...run, before: disposal.before }),
-  ]);
+/** What a run deleted, per category and month as was found before it, and per category as it was done. */
+export function disposedReport(
+  forecasts: readonly Forecast[],
+  disposed: readonly Disposed[],
+  plain: boolean | undefined,
+): Report {
   const total = disposed.reduce((sum, { count: deleted }) => sum + deleted, 0);
   return {
-    table: table(["category", "deleted", ...RULE_COLUMNS], rows, plain),
-    sentences: [`${count(total, "deletion")} in all.`],
+    table: perMonth(forecasts, "deleted", plain),
+    sentences: [
+      ...disposed.map(
+        ({ disposal: { category, before }, count: deleted }) =>
+          `${category}: ${count(deleted, "response")} from before ${before} deleted.`,
+      ),
+      `${count(total, "deletion")} in all.`,
+    ],
   };
+}
+
+function perMonth(forecasts: readonly Forecast[], name: string, plain: boolean | undefined) {
+  const rows = forecasts.flatMap(({ disposal, run, due }) =>
+    due.map((part) => [
+      disposal.category,
+      part.month,
+      part.count,
+      ...ruleCells({ ...run, before: disposal.before }),
+    ]),
+  );
+  return table(["category", "month", name, ...RULE_COLUMNS], rows, plain);
 }

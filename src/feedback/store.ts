@@ -30,7 +30,9 @@ export interface FeedbackStore {
   dump(): AsyncIterable<readonly Entry[]>;
   /**
    * Adds what is missing of a dump, all or nothing. What stands in the store stays as it is, and what
-   * its deletion log says was deleted does not come back. Resolves to how many entries were added.
+   * its deletion log says was deleted does not come back. A dump that is newer than the store can hold as
+   * daily totals what the store holds as answers: those are then counted twice. Resolves to how many
+   * entries were added.
    */
   restore(entries: AsyncIterable<readonly Entry[]>): Promise<number>;
   /** Resolves when the store can answer. */

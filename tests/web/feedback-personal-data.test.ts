@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { pino } from "pino";
+import { backupText } from "#feedback/backup.ts";
 import { makeApp } from "#tests/support/site.ts";
 import { createVisitors, idIn } from "#tests/support/visitor.ts";
 
@@ -111,7 +112,7 @@ test("two people may write the same: both are kept and shown", async () => {
   );
 });
 
-test("the raw text is in no file of the store, not in its write-ahead log, not in the log, whatever happens", async () => {
+test("the raw text is in no file of the store, not in its write-ahead log, not in a backup, not in the log, whatever happens", async () => {
   const secrets = ["640823-3234", "rå.text@example.se", "070-174 06 15"];
   const kommentar = secrets.join(" ");
   const location = await answer("nej");
@@ -123,7 +124,10 @@ test("the raw text is in no file of the store, not in its write-ahead log, not i
   await request.get(`/aterkoppling?kommentar=${encodeURIComponent(kommentar)}`);
   const files = filesOf(file);
   assert.ok(files.length > 0 && files.some((bytes) => bytes.includes("personnummer borttaget")));
+  const backup = (await Array.fromAsync(backupText(store, new Date()))).join("");
+  assert.ok(backup.includes("personnummer borttaget"));
   for (const secret of [...secrets, ...RAW, "6408233234"]) {
+    assert.ok(!backup.includes(secret), `${secret} in a backup`);
     assert.ok(!files.some((bytes) => bytes.includes(secret)), `${secret} in a file`);
     assert.ok(!lines.join("").includes(secret), `${secret} in the log`);
   }

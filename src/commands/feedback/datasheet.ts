@@ -1,7 +1,7 @@
 import { command } from "#commands/command.ts";
+import { readContent } from "#commands/content.ts";
 import { text } from "#commands/options.ts";
 import { UsageProblem } from "#commands/problems.ts";
-import { loadContent } from "#content.ts";
 import { datasheet } from "#web/datasheet.ts";
 
 export default command({
@@ -16,7 +16,7 @@ export default command({
     "site's page of type datasheet says.",
   ],
   async run({ values, config, output }) {
-    const { site, locales } = loadContent(config.contentDir);
+    const { site, locales } = await readContent(config);
     const { locales: tags, defaultLocale, name } = site.settings;
     const tag = values.locale ?? defaultLocale;
     const locale = locales.get(tag);

@@ -13,7 +13,8 @@ export default command({
   details: [
     "The whole file is checked first; one that is cut off or changed is refused, and nothing is added.",
     "What the store holds stays as it is, and what its deletion log says was deleted does not come back.",
-    "It may run while the site does.",
+    "It may run while the site does. Restore one backup, the newest: what an older one holds as answers",
+    "can be daily totals in a newer one, and would be counted twice.",
   ],
   async run({ operands, config, output, signal }) {
     const file = operands[0] as string;

@@ -1,12 +1,12 @@
 import { command } from "#commands/command.ts";
+import { readContent } from "#commands/content.ts";
 import { count } from "#commands/count.ts";
 import { flag } from "#commands/options.ts";
 import type { Output } from "#commands/output.ts";
 import { UsageProblem } from "#commands/problems.ts";
 import { disposedReport, forecastReport, type Report } from "#commands/retention-report.ts";
 import { withStore } from "#commands/with-store.ts";
-import type { Config } from "#config.ts";
-import { forecastRetention, kept, type RetentionRules, runRetention } from "#feedback/retention.ts";
+import { forecastRetention, kept, runRetention } from "#feedback/retention.ts";
 import { CATEGORIES, type Category } from "#feedback/store.ts";
 
 export default command({
@@ -25,16 +25,17 @@ export default command({
   async run({ values: { "dry-run": dry, apply, plain }, config, output, signal }) {
     if (dry === apply)
       throw new UsageProblem("Either --dry-run or --apply must be given, and not both.");
-    const rules = await readRules(config);
+    const rules = (await readContent(config)).site.settings.feedback.retention;
     const stay = kept(rules);
     if (apply && stay.length === CATEGORIES.length)
       throw new UsageProblem("Nothing may be deleted: no rule in site.yaml names a decision.");
     const now = new Date();
-    const { table, sentences } = await withStore<Report>(config, async (store) =>
-      apply
-        ? disposedReport(await runRetention(store, rules, now, counted(output), signal), plain)
-        : forecastReport(await forecastRetention(store, rules, now), rules, plain),
-    );
+    const { table, sentences } = await withStore<Report>(config, async (store) => {
+      const forecasts = await forecastRetention(store, rules, now);
+      if (!apply) return forecastReport(forecasts, rules, plain);
+      const disposed = await runRetention(store, rules, now, counted(output), signal);
+      return disposedReport(forecasts, disposed, plain);
+    });
     const notes = [
       ...sentences,
       ...stay.map(({ category, why }) => `${category}: kept, since ${why}.`),
@@ -44,16 +45,6 @@ export default command({
     for (const note of notes) output.note(note);
   },
 });
-
-async function readRules({ contentDir }: Config): Promise<RetentionRules> {
-  const { loadContent } = await import("#content.ts");
-  const { isContentProblems } = await import("#site/problem.ts");
-  try {
-    return loadContent(contentDir).site.settings.feedback.retention;
-  } catch (error) {
-    throw isContentProblems(error) ? new UsageProblem(error.message) : error;
-  }
-}
 
 function counted(output: Output): (category: Category, portion: number) => void {
   let done = 0;
