@@ -203,6 +203,8 @@ describe("after a day", () => {
     const kept = await store.find(idIn([...locations][0] ?? ""));
     assert.deepEqual([kept?.answer, kept?.comment], [null, "Sent, men ändå"]);
     assert.equal((await store.find(id))?.comment, null);
+    await post([...locations][0]?.replace("/klar", "") ?? "", { ...form, andra: "ja" }).expect(303);
+    assert.equal((await store.find(kept?.id ?? ""))?.answer, null);
   });
 
   test("nothing is changed or deleted any more", async () => {

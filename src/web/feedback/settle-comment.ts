@@ -12,9 +12,14 @@ import type { SentComment } from "./sent-comment.ts";
 import type { Draft } from "./subject.ts";
 
 /** Where the visitor goes on to, or the form again with what it holds by now. */
-export type Settled =
-  | { readonly next: string }
-  | { readonly draft: Draft; readonly occasion: Partial<Occasion>; readonly retryAfter?: number };
+export type Settled = { readonly next: string } | Unsettled;
+
+interface Unsettled {
+  readonly draft: Draft;
+  readonly occasion: Partial<Occasion>;
+  /** Seconds until another attempt, in a flood. */
+  readonly retryAfter?: number;
+}
 
 /** Saves what a sent form says, or tells what keeps it from being saved. Rejects when the store fails. */
 export async function settleComment(
@@ -25,11 +30,12 @@ export async function settleComment(
   const found = await deps.store.find(sent.draft.id);
   const stored = found && isChangeable(found, new Date()) ? found : undefined;
   const known = stored?.answer != null || (found === undefined && sent.draft.answer !== null);
-  const again = (occasion: Partial<Occasion>, draft: Partial<Draft> = {}): Settled => ({
+  const again = (occasion: Partial<Occasion>, draft: Partial<Draft> = {}): Unsettled => ({
     draft: { ...sent.draft, ...draft },
     occasion: { known, attempt: stored ? "" : sent.attempt, ...occasion },
   });
-  if (sent.change && stored) return changeAnswer(sent, sent.change, stored, locale, deps, again);
+  if (sent.change && stored?.answer)
+    return changeAnswer(sent, sent.change, stored, locale, deps, again);
   const { settings } = deps.site;
   const parsed = parseComment(sent.fields, placeholders(settings, locale));
   if ("problem" in parsed) return again({ trouble: [parsed.problem] });
@@ -45,10 +51,7 @@ export async function settleComment(
     text: cleaned.text,
   });
   if (retryAfter !== undefined) {
-    return {
-      ...again({ trouble: "flood" }, { comment: cleaned.text, removed }),
-      retryAfter,
-    } as Settled;
+    return { ...again({ trouble: "flood" }, { comment: cleaned.text, removed }), retryAfter };
   }
   const words = said(parsed.comment, { ...cleaned, removed }, sent.draft.reasons);
   const id = await keep(sent, stored, !!found, { ...words, ...judged }, locale, deps);
@@ -63,7 +66,7 @@ async function changeAnswer(
   stored: FeedbackResponse,
   locale: Locale,
   { store, site }: FeedbackDeps,
-  again: (occasion: Partial<Occasion>, draft: Partial<Draft>) => Settled,
+  again: (occasion: Partial<Occasion>, draft: Partial<Draft>) => Unsettled,
 ): Promise<Settled> {
   if (answer !== stored.answer) await store.change(stored.id, { answer, reasons: [] });
   const unsaved = draft.comment !== "" && draft.comment !== (stored.comment ?? "");
