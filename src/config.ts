@@ -98,7 +98,8 @@ function isProxy(part: string, _index: number, parts: readonly string[]): boolea
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
 }
 
-function sqliteUrl(file: string): string {
+/** The DATABASE_URL of an SQLite file. */
+export function sqliteUrl(file: string): string {
   return pathToFileURL(file).href.replace("file:", "sqlite:");
 }
 

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { pino } from "pino";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
 import { retainDaily } from "#retain-daily.ts";
 import type { RetentionSettings } from "#site/feedback-settings.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -22,7 +22,7 @@ const SETTINGS: RetentionSettings = {
 /** A store with one old answer, what the log says, and a wait for a number of lines in it. */
 async function setUp(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), "lyhord-daily-"));
-  const url = pathToFileURL(join(folder, "feedback.db")).href.replace("file:", "sqlite:");
+  const url = sqliteUrl(join(folder, "feedback.db"));
   const store = await openStore(url);
   t.after(async () => {
     await store.close();
@@ -37,12 +37,9 @@ async function setUp(t: TestContext) {
     assert.equal(lines.length, count);
   };
   const old = async () => {
-    const about = { page: "kakor", path: "/kakor", type: "article", locale: "sv" };
-    const said = { version: "0123456789ab", answer: "no", reasons: [], comment: null } as const;
-    const judged = { removed: {}, possible: [], signals: [], verdict: "shown" } as const;
-    const response = newResponse({ ...about, ...said, ...judged });
-    await store.add({ ...response, createdAt: "2020-01-01T00:00Z" });
-    return response.id;
+    const one = response({ createdAt: "2020-01-01T00:00Z" });
+    await store.add(one);
+    return one.id;
   };
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   return { store, log, lines, logged, old, tick: (ms: number) => t.mock.timers.tick(ms) };

@@ -53,6 +53,9 @@ export type ResponseChange = Partial<
   >
 >;
 
+/** A response besides its answer, before anything is said in it. */
+export const NOTHING_SAID = { reasons: [], comment: null, removed: {}, possible: [] } as const;
+
 /** What a visitor sent, as a response that arrives now. */
 export function newResponse(
   sent: Omit<FeedbackResponse, "id" | "createdAt" | "question" | "superseded">,

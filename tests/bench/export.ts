@@ -1,12 +1,14 @@
 // What an export of 300,000 responses costs in memory, beside one of none: node tests/bench/export.ts
+
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
 import type { Entry } from "#feedback/store.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const ROWS = 300_000;
 const PORTION = 1000;
@@ -35,7 +37,7 @@ try {
 }
 
 async function fill(): Promise<void> {
-  const url = pathToFileURL(join(folder, "feedback.db")).href.replace("file:", "sqlite:");
+  const url = sqliteUrl(join(folder, "feedback.db"));
   const store = await openStore(url);
   await store.restore(entries());
   await store.close();
@@ -48,27 +50,17 @@ async function* entries(): AsyncGenerator<readonly Entry[]> {
 
 function entry(index: number): Entry {
   const comment = index % 10 ? null : `Jag hittar inte blanketten, ${"ord ".repeat(60)}\n- rad`;
-  const response = newResponse({
+  const one = response({
     page: `sida-${index % 300}`,
     path: `/sida-${index % 300}`,
     type: "article",
-    locale: "sv",
-    version: "0123456789ab",
     answer: index % 3 ? "yes" : "no",
     reasons: index % 3 ? [] : ["missing", "unclear"],
     comment,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
+    // One a minute.
+    createdAt: `${new Date(START + index * 60_000).toISOString().slice(0, 16)}Z`,
   });
-  // One a minute.
-  const createdAt = `${new Date(START + index * 60_000).toISOString().slice(0, 16)}Z`;
-  return {
-    kind: "response",
-    response: { ...response, createdAt },
-    commented: comment !== null,
-  };
+  return { kind: "response", response: one, commented: comment !== null };
 }
 
 function measure(format: string, ...more: string[]) {

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { createIds } from "#feedback/ids.ts";
-import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
+import { fileURLToPath } from "node:url";
+import { sqliteUrl } from "#config.ts";
+import type { FeedbackResponse } from "#feedback/response.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import openPostgres from "#feedback/stores/postgres.ts";
 import openSqlite from "#feedback/stores/sqlite.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
+import { response } from "#tests/support/response.ts";
 
 // npm run bench:feedback: what it is worth that answers share commits, each on disk before it is
 // acknowledged. Both ways take turns, each turn in a new database, so that what else the machine does
@@ -33,12 +34,10 @@ const data = fileURLToPath(new URL("../../data/", import.meta.url));
 mkdirSync(data, { recursive: true });
 const folder = mkdtempSync(join(data, "bench-"));
 const postgres = await startPostgres({ durable: true });
-const newId = createIds();
 let places = 0;
 try {
   await compare("SQLite", openSqlite, async () => {
-    const file = pathToFileURL(join(folder, `${places++}.db`));
-    return file.href.replace("file:", "sqlite:");
+    return sqliteUrl(join(folder, `${places++}.db`));
   });
   await compare("PostgreSQL", openPostgres, async () => {
     const name = `place${places++}`;
@@ -105,21 +104,7 @@ async function round(store: FeedbackStore): Promise<Round> {
 }
 
 function answer(): FeedbackResponse {
-  const sent = {
-    page: "kontakt",
-    path: "/sv/kontakt",
-    type: "article",
-    locale: "sv",
-    version: "0123456789ab",
-    answer: "no",
-    reasons: ["missing"],
-    comment: null,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
-  } as const;
-  return newResponse(sent, newId());
+  return response({ answer: "no", reasons: ["missing"] });
 }
 
 function report(name: string, rounds: readonly Round[]): void {

@@ -4,12 +4,13 @@ import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import { content, SITE } from "#tests/site/content-folder.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response as responseOf } from "#tests/support/response.ts";
 
 const LYHORD = fileURLToPath(new URL("../../src/lyhord.ts", import.meta.url));
 
@@ -20,7 +21,7 @@ export function useLyhord() {
   const folder = mkdtempSync(join(tmpdir(), "lyhord-command-"));
   after(() => rmSync(folder, { recursive: true }));
   const env = { CONTENT_DIR: join(folder, "content"), DATA_DIR: join(folder, "data") };
-  const url = pathToFileURL(join(env.DATA_DIR, "feedback.db")).href.replace("file:", "sqlite:");
+  const url = sqliteUrl(join(env.DATA_DIR, "feedback.db"));
   writeContent(env.CONTENT_DIR, "");
   return {
     folder,
@@ -43,21 +44,7 @@ export function useLyhord() {
 
 /** A response that came in the morning of a day. */
 export function response(day: string, more: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  const sent = newResponse({
-    page: "kontakt",
-    path: "/kontakt",
-    type: "contact",
-    locale: "sv",
-    version: "0123456789ab",
-    answer: "no",
-    reasons: [],
-    comment: null,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
-  });
-  return { ...sent, createdAt: `${day}T09:05Z`, ...more };
+  return responseOf({ answer: "no", createdAt: `${day}T09:05Z`, ...more });
 }
 
 /** The cells of a `--plain` table without its line of names. */

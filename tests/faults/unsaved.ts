@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { type Form, formOn } from "#tests/support/form.ts";
 import { FEEDBACK, post } from "#tests/support/load.ts";
-import { type Form, formOn } from "./form.ts";
 import { isWell, until } from "./until.ts";
 
 const PAGES = ["/", "/a"];

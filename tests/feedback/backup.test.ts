@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { BackupProblem, backupText, readBackup } from "#feedback/backup.ts";
 import { openStore } from "#feedback/open.ts";
 import type { Entry, FeedbackStore } from "#feedback/store.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lyhord-backup-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -35,23 +35,15 @@ const total = {
 function entries(number: number): Entry[] {
   const responses = Array.from({ length: number }, (_, index) => ({
     kind: "response" as const,
-    response: {
-      ...newResponse({
-        page: "kontakt",
-        path: "/kontakt",
-        type: "contact",
-        locale: "sv",
-        version: "0123456789ab",
-        answer: index % 2 ? "no" : null,
-        reasons: index % 2 ? ["missing"] : [],
-        comment: index % 3 ? null : `"rad"\n\u2028 😀 ${index}`,
-        removed: { email: 1 },
-        possible: ["phone"],
-        signals: [],
-        verdict: index % 5 ? "shown" : "held",
-      }),
+    response: response({
+      answer: index % 2 ? "no" : null,
+      reasons: index % 2 ? ["missing"] : [],
+      comment: index % 3 ? null : `"rad"\n\u2028 😀 ${index}`,
+      removed: { email: 1 },
+      possible: ["phone"],
+      verdict: index % 5 ? "shown" : "held",
       superseded: index % 7 === 0,
-    },
+    }),
     commented: index % 3 === 0,
   }));
   return [...responses, { kind: "total", total }, { kind: "deletion", deletion }];
@@ -64,7 +56,7 @@ async function* portions(all: readonly Entry[]) {
 /** A store of its own, for as long as `use` takes. */
 async function inStore<T>(use: (store: FeedbackStore) => Promise<T>): Promise<T> {
   const file = join(folder, `${crypto.randomUUID()}.db`);
-  const store = await openStore(pathToFileURL(file).href.replace("file:", "sqlite:"));
+  const store = await openStore(sqliteUrl(file));
   return use(store).finally(() => store.close());
 }
 

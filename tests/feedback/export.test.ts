@@ -6,7 +6,7 @@ import { csv } from "#feedback/export/csv.ts";
 import { inert } from "#feedback/export/formula.ts";
 import { json } from "#feedback/export/json.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
-import { newId, newResponse } from "#tests/support/response.ts";
+import { newId, response } from "#tests/support/response.ts";
 
 const NASTY = [
   "=",
@@ -33,23 +33,15 @@ const nastyText = fc.string({
 /** What a spreadsheet could take for a formula, also after dropping white space. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
-function response(comment: string | null, more: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  return newResponse({
-    page: "kontakt",
-    path: "/kontakt",
-    type: "contact",
-    locale: "sv",
-    version: "0123456789ab",
+const saying = (comment: string | null, more: Partial<FeedbackResponse> = {}) =>
+  response({
     answer: "no",
     reasons: ["missing", "unclear"],
     comment,
     removed: { personnummer: 2, email: 1 },
-    possible: [],
     signals: ["links"],
-    verdict: "shown",
     ...more,
   });
-}
 
 async function* portions(...all: FeedbackResponse[][]) {
   yield* all;
@@ -99,13 +91,13 @@ function restored(cell: string): string {
 }
 
 test("CSV begins with a byte order mark, ends every line with CRLF and has the documented columns", async () => {
-  const file = await text(csv(portions([response('två\nrader; "citat"')], [response(null)])));
+  const file = await text(csv(portions([saying('två\nrader; "citat"')], [saying(null)])));
   assert.equal(file[0], "\uFEFF");
   assert.equal(file.replaceAll("\r\n", "").match(/\r/), null);
   assert.ok(file.endsWith("\r\n"));
   const [head, first, second, ...rest] = cells(file.slice(1), ",");
   assert.deepEqual(head, Object.keys(COLUMNS));
-  assert.deepEqual(Object.keys(COLUMNS).sort(), Object.keys(response(null)).sort());
+  assert.deepEqual(Object.keys(COLUMNS).sort(), Object.keys(saying(null)).sort());
   assert.equal(rest.length, 0);
   assert.deepEqual(first?.slice(2), [
     ..."kontakt /kontakt contact sv 0123456789ab 2 no".split(" "),
@@ -127,7 +119,7 @@ test("CSV without responses is a line of names", async () => {
 
 test("no cell starts a formula, whatever the visitor wrote and whichever separator the reader takes", async () => {
   const run = async (comments: string[], delimiter: "," | ";" | "tab") => {
-    const all = comments.map((comment) => response(comment, { page: comment, id: `-${comment}` }));
+    const all = comments.map((comment) => saying(comment, { page: comment, id: `-${comment}` }));
     const file = (await text(csv(portions(all), delimiter))).slice(1);
     for (const reader of [",", ";", "\t", "|"]) {
       for (const cell of cells(file, reader).flat()) {
@@ -174,9 +166,9 @@ test("text without formulas is left alone", () => {
 
 test("JSON has every response as it is stored, and is valid when there is none", async () => {
   const all = [
-    response("=1+1"),
-    response('\u2028 "😀" \\ \n\r\t'),
-    response(null, { answer: null, id: newId() }),
+    saying("=1+1"),
+    saying('\u2028 "😀" \\ \n\r\t'),
+    saying(null, { answer: null, id: newId() }),
   ];
   assert.deepEqual(JSON.parse(await text(json(portions(all.slice(0, 2), [], all.slice(2))))), all);
   assert.deepEqual(JSON.parse(await text(json(portions()))), []);

@@ -3,18 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
+import { cutoff, parsePeriod } from "#feedback/period.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
-import {
-  cutoff,
-  forecastRetention,
-  kept,
-  parsePeriod,
-  type RetentionRules,
-  runRetention,
-} from "#feedback/retention.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { forecastRetention, kept, type RetentionRules, runRetention } from "#feedback/retention.ts";
+import { response } from "#tests/support/response.ts";
 
 const NOW = new Date("2026-11-24T03:00:00Z");
 const decision = { reference: "2026-17", date: "2026-02-01", responsible: "Arkivarien" };
@@ -30,31 +24,13 @@ const RULES: RetentionRules = {
 const folder = mkdtempSync(join(tmpdir(), "lyhord-retention-"));
 after(() => rmSync(folder, { recursive: true }));
 
-function response(day: string, more: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  return {
-    ...newResponse({
-      page: "kontakt",
-      path: "/kontakt",
-      type: "contact",
-      locale: "sv",
-      version: "0123456789ab",
-      answer: "no",
-      reasons: [],
-      comment: null,
-      removed: {},
-      possible: [],
-      signals: [],
-      verdict: "shown",
-    }),
-    createdAt: `${day}T09:05Z`,
-    ...more,
-  };
-}
+const from = (day: string, more: Partial<FeedbackResponse> = {}) =>
+  response({ answer: "no", createdAt: `${day}T09:05Z`, ...more });
 
 /** A store of its own that holds `responses`, for as long as `use` takes. */
 async function holding(responses: FeedbackResponse[], use: (store: Store) => Promise<void>) {
   const file = join(folder, `${crypto.randomUUID()}.db`);
-  const store = await openStore(pathToFileURL(file).href.replace("file:", "sqlite:"));
+  const store = await openStore(sqliteUrl(file));
   try {
     await Promise.all(responses.map((each) => store.add(each)));
     await use(store);
@@ -111,27 +87,24 @@ test("a category without a rule, or whose rule names no decision, is kept and sa
     { category: "comment", why: "its rule in site.yaml names no decision" },
     { category: "answer", why: "site.yaml has no rule for it" },
   ]);
-  await holding(
-    [response("2020-01-01"), response("2020-01-02", { comment: "ord" })],
-    async (store) => {
-      assert.deepEqual(await forecastRetention(store, { rules: {}, hold: [] }, NOW), []);
-      assert.deepEqual(await runRetention(store, { rules: {}, hold: [] }, NOW), []);
-      await runRetention(store, rules, NOW);
-      assert.deepEqual(await days(store), ["2020-01-01 -", "2020-01-02 ord"]);
-      assert.deepEqual(await store.deletions(), []);
-    },
-  );
+  await holding([from("2020-01-01"), from("2020-01-02", { comment: "ord" })], async (store) => {
+    assert.deepEqual(await forecastRetention(store, { rules: {}, hold: [] }, NOW), []);
+    assert.deepEqual(await runRetention(store, { rules: {}, hold: [] }, NOW), []);
+    await runRetention(store, rules, NOW);
+    assert.deepEqual(await days(store), ["2020-01-01 -", "2020-01-02 ord"]);
+    assert.deepEqual(await store.deletions(), []);
+  });
 });
 
 test("words go first, so that a response that is old enough goes as a whole in one run", async () => {
   const all = [
-    response("2024-11-23", { comment: "gammalt" }),
-    response("2024-11-23"),
-    response("2024-11-24", { comment: "år" }),
-    response("2025-11-23", { comment: "år" }),
-    response("2025-11-24", { comment: "nytt" }),
-    response("2026-08-25", { comment: "spam", verdict: "held" }),
-    response("2026-08-26", { comment: "spam", verdict: "held" }),
+    from("2024-11-23", { comment: "gammalt" }),
+    from("2024-11-23"),
+    from("2024-11-24", { comment: "år" }),
+    from("2025-11-23", { comment: "år" }),
+    from("2025-11-24", { comment: "nytt" }),
+    from("2026-08-25", { comment: "spam", verdict: "held" }),
+    from("2026-08-26", { comment: "spam", verdict: "held" }),
   ];
   await holding(all, async (store) => {
     const before = await store.counts({});
@@ -173,10 +146,10 @@ test("what is on hold stays, and the forecast says how much that is", async () =
     { reason: "Granskning", page: "avgift" },
   ];
   const all = [
-    response("2020-01-31", { comment: "ord" }),
-    response("2020-01-15"),
-    response("2020-02-01"),
-    response("2020-02-01", { page: "avgift", verdict: "held" }),
+    from("2020-01-31", { comment: "ord" }),
+    from("2020-01-15"),
+    from("2020-02-01"),
+    from("2020-02-01", { page: "avgift", verdict: "held" }),
   ];
   await holding(all, async (store) => {
     const forecast = await forecastRetention(store, { ...RULES, hold }, NOW);
@@ -199,7 +172,7 @@ test("what is on hold stays, and the forecast says how much that is", async () =
 
 test("a run goes on in portions until nothing is left, and ends between two when it is told to", async () => {
   const all = Array.from({ length: 2500 }, (_, index) =>
-    response("2020-01-01", { comment: `ord ${index}` }),
+    from("2020-01-01", { comment: `ord ${index}` }),
   );
   await holding(all, async (store) => {
     const stop = new AbortController();

@@ -7,7 +7,7 @@ import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
 import { SCHEMA_VERSION } from "#feedback/sql/schema.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const postgres = await startPostgres({ durable: true });
 after(() => postgres.close());
@@ -34,24 +34,6 @@ async function query(text: string): Promise<Record<string, unknown>[]> {
   } finally {
     await client.end();
   }
-}
-
-function response(fields: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  const sent = {
-    page: "kontakt",
-    path: "/sv/kontakt",
-    type: "article",
-    locale: "sv",
-    version: "0123456789ab",
-    answer: "yes",
-    reasons: [],
-    comment: null,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
-  } as const;
-  return { ...newResponse(sent), createdAt: "2025-05-05T12:00Z", ...fields };
 }
 
 /** Waits for something to become true, for half a minute at most. */

@@ -14,39 +14,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
 import { SCHEMA_VERSION } from "#feedback/sql/schema.ts";
 import { connect } from "#feedback/stores/sqlite/connection.ts";
 import { createThread } from "#feedback/stores/sqlite/thread.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lyhord-sqlite-"));
 after(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string) => join(folder, name);
-const urlOf = (path: string) => pathToFileURL(path).href.replace("file:", "sqlite:");
+const urlOf = (path: string) => sqliteUrl(path);
 const open = (path: string) => openStore(urlOf(path));
-
-function response(fields: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  const sent = {
-    page: "kontakt",
-    path: "/sv/kontakt",
-    type: "article",
-    locale: "sv",
-    version: "0123456789ab",
-    answer: "yes",
-    reasons: [],
-    comment: null,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
-    superseded: false,
-  } as const;
-  return { ...newResponse(sent), createdAt: "2025-05-05T12:00Z", ...fields };
-}
 
 /** The table as the first version of the schema made it. */
 const SCHEMA_1 = `CREATE TABLE response (
@@ -291,42 +272,47 @@ test("pages do not wait for a commit", async () => {
 
 const PAGE = 4096;
 
-/** Lets this process write no file beyond so many bytes, as a full disk would. False where that cannot be done. */
-function limit(bytes: number | "unlimited"): boolean {
-  const size = `--fsize=${bytes}:unlimited`;
-  return spawnSync("prlimit", [`--pid=${process.pid}`, size]).status === 0;
+/** Every Linux has prlimit (util-linux); where it is missing there, the tests fail. */
+const LIMITED = { skip: process.platform !== "linux" && "limiting file sizes takes Linux" };
+
+/** Lets this process write no file beyond so many bytes, as a full disk would. */
+function limit(bytes: number | "unlimited"): void {
+  const { status } = spawnSync("prlimit", [`--pid=${process.pid}`, `--fsize=${bytes}:unlimited`]);
+  assert.equal(status, 0, "prlimit failed");
 }
 
-test("a full disk rejects answers until there is room again, and loses none that was acknowledged", async (t) => {
-  const path = file("full.db");
-  if (!limit("unlimited")) return t.skip("needs prlimit, of util-linux");
-  const store = await open(path);
-  const kept: FeedbackResponse[] = [];
-  const add = async (one: FeedbackResponse) => {
-    await store.add(one);
-    kept.push(one);
-  };
-  const long = () => response({ comment: "ord ".repeat(1000) });
-  for (let index = 0; index < 20; index += 1) await add(long());
-  limit(PAGE);
-  try {
-    const settled = await Promise.allSettled(Array.from({ length: 30 }, () => add(long())));
-    const failed = settled.filter((one) => one.status === "rejected");
-    assert.ok(failed.length > 0);
-    for (const { reason } of failed)
-      assert.match(reason.message, /full\.db cannot be used now \(.*\): /);
-    await assert.rejects(Promise.all(Array.from({ length: 30 }, () => store.add(long()))));
-  } finally {
-    limit("unlimited");
-  }
-  for (let index = 0; index < 5; index += 1) await add(response());
-  for (const one of kept) assert.deepEqual(await store.find(one.id), one);
-  await store.close();
-});
+test(
+  "a full disk rejects answers until there is room again, and loses none that was acknowledged",
+  LIMITED,
+  async () => {
+    const path = file("full.db");
+    const store = await open(path);
+    const kept: FeedbackResponse[] = [];
+    const add = async (one: FeedbackResponse) => {
+      await store.add(one);
+      kept.push(one);
+    };
+    const long = () => response({ comment: "ord ".repeat(1000) });
+    for (let index = 0; index < 20; index += 1) await add(long());
+    limit(PAGE);
+    try {
+      const settled = await Promise.allSettled(Array.from({ length: 30 }, () => add(long())));
+      const failed = settled.filter((one) => one.status === "rejected");
+      assert.ok(failed.length > 0);
+      for (const { reason } of failed)
+        assert.match(reason.message, /full\.db cannot be used now \(.*\): /);
+      await assert.rejects(Promise.all(Array.from({ length: 30 }, () => store.add(long()))));
+    } finally {
+      limit("unlimited");
+    }
+    for (let index = 0; index < 5; index += 1) await add(response());
+    for (const one of kept) assert.deepEqual(await store.find(one.id), one);
+    await store.close();
+  },
+);
 
-test("a store whose disk is full when it is opened works once there is room", async (t) => {
+test("a store whose disk is full when it is opened works once there is room", LIMITED, async () => {
   const path = file("full-at-first.db");
-  if (!limit("unlimited")) return t.skip("needs prlimit, of util-linux");
   limit(PAGE / 2);
   let store: Awaited<ReturnType<typeof open>>;
   try {

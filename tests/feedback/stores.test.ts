@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { sqliteUrl } from "#config.ts";
 import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse, ResponseChange } from "#feedback/response.ts";
 import type { Disposal, DisposalRun, Entry, FeedbackStore, Filter } from "#feedback/store.ts";
 import { names } from "#registry.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 
 const STORES = new URL("../../src/feedback/stores/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "lyhord-stores-"));
@@ -21,7 +21,7 @@ after(async () => {
 
 /** How each store is given a place that nothing is in. */
 const PLACES: Readonly<Record<string, (name: string) => Promise<string>>> = {
-  sqlite: async (name) => pathToFileURL(join(folder, name)).href.replace("file:", "sqlite:"),
+  sqlite: async (name) => sqliteUrl(join(folder, name)),
   postgres: async (name) => {
     await postgres.createDatabase(name);
     return postgres.url(name);
@@ -49,24 +49,6 @@ async function open(t: TestContext, url: string): Promise<FeedbackStore> {
 }
 
 const fresh = async (t: TestContext, store: string) => open(t, await freshUrl(store));
-
-function response(fields: Partial<FeedbackResponse> = {}): FeedbackResponse {
-  const sent = {
-    page: "kontakt",
-    path: "/sv/kontakt",
-    type: "article",
-    locale: "sv",
-    version: "0123456789ab",
-    answer: "yes",
-    reasons: [],
-    comment: null,
-    removed: {},
-    possible: [],
-    signals: [],
-    verdict: "shown",
-  } as const;
-  return { ...newResponse(sent), createdAt: "2025-05-05T12:00Z", ...fields };
-}
 
 async function add(store: FeedbackStore, responses: readonly FeedbackResponse[]): Promise<void> {
   await Promise.all(responses.map((one) => store.add(one)));

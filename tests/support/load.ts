@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Form, formOn } from "#tests/faults/form.ts";
+import { type Form, formOn } from "./form.ts";
 
 /** Where answers are sent. */
 export const FEEDBACK = "/aterkoppling";

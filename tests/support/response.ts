@@ -1,9 +1,24 @@
 import { createIds } from "#feedback/ids.ts";
-import { newResponse as responseOf } from "#feedback/response.ts";
+import { type FeedbackResponse, newResponse } from "#feedback/response.ts";
 
 export const newId = createIds();
 
-/** What a visitor sent, as a response that arrives now, with an id of its own. */
-export function newResponse(sent: Parameters<typeof responseOf>[0]) {
-  return responseOf(sent, newId());
+const SENT = {
+  page: "kontakt",
+  path: "/kontakt",
+  type: "contact",
+  locale: "sv",
+  version: "0123456789ab",
+  answer: "yes",
+  reasons: [],
+  comment: null,
+  removed: {},
+  possible: [],
+  signals: [],
+  verdict: "shown",
+} as const;
+
+/** A response with an id of its own: Yes, without words, from a day in 2025, but for `fields`. */
+export function response(fields: Partial<FeedbackResponse> = {}): FeedbackResponse {
+  return { ...newResponse(SENT, newId()), createdAt: "2025-05-05T12:00Z", ...fields };
 }

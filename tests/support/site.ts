@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { type AppDeps, createApp } from "#app.ts";
+import { sqliteUrl } from "#config.ts";
 import { loadContent } from "#content.ts";
 import { createGuard } from "#feedback/abuse/guard.ts";
 import { openStore } from "#feedback/open.ts";
@@ -25,7 +26,7 @@ export async function makeApp(
   const { site } = loadContent(contentDir);
   const folder = mkdtempSync(join(tmpdir(), "lyhord-"));
   const file = join(folder, "feedback.db");
-  const store = await openStore(pathToFileURL(file).href.replace("file:", "sqlite:"));
+  const store = await openStore(sqliteUrl(file));
   // One visitor proxy away, so that a test can be many visitors.
   const deps = { site, locales, store, guard: createGuard(), trustProxy: 1, log, ...more };
   return {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { newResponse } from "#feedback/response.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
+import { response } from "./response.ts";
 
 /** A page that the sitemap does not list: reached by doing what leads to it. */
 export interface State {
@@ -22,11 +22,9 @@ const OLD = "AAAAAAAAAAAAAAAAAAAAAA";
 
 /** Adds a response from long ago, which nobody can change or read any more. */
 export async function addOld(store: FeedbackStore): Promise<void> {
-  const page = { page: "internationellt-samarbete", path: PAGES[0] as string, type: "article" };
-  const sent = { locale: "sv", version: "0123456789ab", answer: "no", reasons: [] } as const;
-  const rest = { comment: null, removed: {}, possible: [], signals: [], verdict: "shown" } as const;
-  const response = newResponse({ ...page, ...sent, ...rest }, OLD);
-  await store.add({ ...response, createdAt: "2020-01-01T00:00Z" });
+  await store.add(
+    response({ id: OLD, page: "internationellt-samarbete", path: PAGES[0] as string }),
+  );
 }
 
 /** Every state that the form, the errors and the languages can bring a visitor to, in every locale. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { REASONS } from "#feedback/reasons.ts";
-import { newResponse } from "#tests/support/response.ts";
+import { response } from "#tests/support/response.ts";
 import { makeApp } from "#tests/support/site.ts";
 import { createVisitors, idIn, PAGE } from "#tests/support/visitor.ts";
 
@@ -16,25 +16,18 @@ function hidden(html: string) {
 }
 
 async function daysOld(days: number, more: { comment?: string } = {}) {
-  const response = {
-    ...newResponse({
-      page: "internationellt-samarbete",
-      path: PAGE,
-      type: "article",
-      locale: "sv",
-      version: fields().version,
-      answer: "no",
-      reasons: ["missing"],
-      comment: more.comment ?? null,
-      removed: {},
-      possible: [],
-      signals: [],
-      verdict: "shown",
-    }),
+  const old = response({
+    page: fields().sida,
+    path: PAGE,
+    type: "article",
+    version: fields().version,
+    answer: "no",
+    reasons: ["missing"],
     createdAt: `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 16)}Z`,
-  };
-  await store.add(response);
-  return response;
+    ...more,
+  });
+  await store.add(old);
+  return old;
 }
 
 describe("reasons", () => {

@@ -1,4 +1,4 @@
-/** The most entries that one memory holds: measured, some 20 MB. The guard has five. */
+/** The most entries that one memory holds, so that no flood fills the process's. The guard has five. */
 export const CEILING = 100_000;
 
 /** What was noted under a key not long ago. Times are milliseconds. */

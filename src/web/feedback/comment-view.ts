@@ -24,7 +24,6 @@ export interface CommentView extends Shell, TroubleView {
     readonly label: string;
     readonly ticked: boolean;
   }[];
-  readonly legend: string;
   readonly label: string;
   readonly hint: string;
   readonly comment: string;
@@ -80,7 +79,6 @@ export function commentView(
       label: locale.text(`feedback.reason.${code}`),
       ticked: draft.reasons.includes(code),
     })),
-    legend: locale.text(`feedback.reasons.${answer}`),
     label: locale.text(`feedback.label.${answer}`),
     hint: locale.text("feedback.hint", { max: COMMENT_LIMIT }),
     comment: draft.comment ?? "",

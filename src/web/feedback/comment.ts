@@ -5,7 +5,7 @@ import type { FeedbackDeps } from "./deps.ts";
 import { logUnsaved } from "./saving.ts";
 import { type SentComment, sentComment } from "./sent-comment.ts";
 import { type Settled, settleComment } from "./settle-comment.ts";
-import type { Trouble } from "./trouble.ts";
+import { troubleStatus } from "./trouble.ts";
 
 /**
  * Takes the reasons and the comment of a response: saves them and goes on (303) to the receipt, or shows
@@ -26,16 +26,15 @@ export function takeComment(locale: Locale, deps: FeedbackDeps): RequestHandler 
     const { draft, occasion, retryAfter } = settled;
     if (retryAfter !== undefined) response.set("Retry-After", String(retryAfter));
     const view = commentView(deps, locale, draft, occasion);
-    send(request, response.status(status(occasion.trouble)), "feedback/comment.njk", view);
+    send(
+      request,
+      response.status(troubleStatus(occasion.trouble ?? [])),
+      "feedback/comment.njk",
+      view,
+    );
   };
 }
 
 function unsaved({ draft, attempt }: SentComment): Settled {
   return { draft, occasion: { trouble: "unsaved", known: draft.answer !== null, attempt } };
-}
-
-function status(trouble: Trouble = []): number {
-  if (trouble === "unsaved") return 503;
-  if (trouble === "flood") return 429;
-  return trouble.length > 0 ? 422 : 200;
 }

@@ -1,8 +1,8 @@
 import { type RequestHandler, Router } from "express";
-import { isChangeable } from "#feedback/response.ts";
+import { isChangeable, NOTHING_SAID } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
 import { feedbackPath, responsePath } from "#web/paths.ts";
-import { EMPTY, takeAnswer } from "./answer.ts";
+import { takeAnswer } from "./answer.ts";
 import { takeComment } from "./comment.ts";
 import { commentView } from "./comment-view.ts";
 import { deleteComment } from "./delete-comment.ts";
@@ -41,7 +41,7 @@ function showThanks(locale: Locale, deps: FeedbackDeps): RequestHandler {
       : commentView(
           deps,
           locale,
-          { ...found, ...EMPTY, answer: null },
+          { ...found, ...NOTHING_SAID, answer: null },
           { known: false, attempt: deps.newId() },
         );
     deps.send(request, response, "feedback/comment.njk", view);

@@ -4,12 +4,11 @@ import type { Cleaned } from "#feedback/personal-data/clean.ts";
 import { type FeedbackResponse, isChangeable, newResponse } from "#feedback/response.ts";
 import type { Locale } from "#locales/locale.ts";
 import { responsePath } from "#web/paths.ts";
-import { aboutPage, pagesIn } from "./answer.ts";
 import type { Occasion } from "./comment-view.ts";
 import type { FeedbackDeps } from "./deps.ts";
 import { placeholder, placeholders } from "./personal-data.ts";
 import type { SentComment } from "./sent-comment.ts";
-import type { Draft } from "./subject.ts";
+import { aboutPage, type Draft, pagesIn } from "./subject.ts";
 
 /** Where the visitor goes on to, or the form again with what it holds by now. */
 export type Settled = { readonly next: string } | Unsettled;

@@ -39,6 +39,16 @@ export function savedText(
   return locale.text(answer === "yes" ? "feedback.saved.yes" : "feedback.saved.no", { title });
 }
 
+/** What a response stores of the page that it is about. */
+export function aboutPage({ id, path, type, locale }: Page, version: string) {
+  return { page: id, path, type, locale, version };
+}
+
+/** The pages of a locale, by id. */
+export function pagesIn({ pages }: Site, { tag }: Locale): ReadonlyMap<string, Page> {
+  return new Map(pages.filter(({ locale }) => locale === tag).map((page) => [page.id, page]));
+}
+
 export function backLink(locale: Locale, { title, path }: Page): BackLink {
   return { label: locale.text("feedback.back", { title }), href: path };
 }

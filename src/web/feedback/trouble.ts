@@ -30,6 +30,13 @@ const REFUSALS: Readonly<Record<Refusal, { heading: TextKey; help: TextKey; word
     words: "feedback.closedHelp",
   },
 };
+const STATUSES: Readonly<Record<Refusal, number>> = { unsaved: 503, flood: 429, closed: 409 };
+
+/** The HTTP status of a form that is shown again; 200 when nothing is wrong. */
+export function troubleStatus(trouble: Trouble): number {
+  if (typeof trouble === "string") return STATUSES[trouble];
+  return trouble.length > 0 ? 422 : 200;
+}
 
 /** `words` says whether the visitor's text stands on the page. */
 export function troubleView(
