@@ -21,8 +21,10 @@ export default command({
     let total = 0;
     for await (const portion of counted(file, "checked", output, signal)) total += portion.length;
     // Read again instead of kept, for memory's sake, and checked again: the file may have changed.
-    const added = await withStore(config, (store) =>
-      store.restore(counted(file, "read", output, signal)),
+    const added = await withStore(
+      config,
+      (store) => store.restore(counted(file, "read", output, signal)),
+      { make: true },
     );
     const rest = count(total - added, "was", "were");
     await output.print(
