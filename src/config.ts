@@ -106,3 +106,9 @@ export function sqliteUrl(file: string): string {
 function inProject(folder: string): string {
   return fileURLToPath(new URL(`../${folder}`, import.meta.url));
 }
+
+/** The environment of a server for the example site: on a free port, its data in `folder`, whatever ours says. */
+export function exampleEnvironment(folder: string): NodeJS.ProcessEnv {
+  const { CONTENT_DIR: _, DATABASE_URL: __, ...inherited } = process.env;
+  return { ...inherited, HOST: "127.0.0.1", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "warn" };
+}

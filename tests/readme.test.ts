@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadChecks } from "#audit/audit.ts";
+import { reportNames } from "#audit/report-files.ts";
 import { variableNames } from "#config.ts";
+import { checksTable, withTable } from "./support/checks-table.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
@@ -35,25 +37,17 @@ test("every file, folder and picture that is named exists", () => {
   for (const path of [...paths, ...pictures]) assert.ok(existsSync(new URL(path, ROOT)), path);
 });
 
-test("every check is named with its title, and no other", async () => {
-  const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, id, title]) => [
-    id,
-    title,
-  ]);
-  for (const [id, { title }] of await loadChecks()) {
-    assert.ok(
-      rows.some((row) => row[0] === id && row[1] === title),
-      `| \`${id}\` | ${title} |`,
-    );
-  }
-  const folder = readdirSync(new URL("src/audit/checks/", ROOT)).map((file) =>
-    file.replace(/\.ts$/, ""),
-  );
-  const section = readme.slice(readme.indexOf("| check |"));
+test("the table of checks is what the code says: npm run docs:checks writes it", async () => {
+  const table = checksTable(await loadChecks());
+  assert.equal(withTable(readme, table), readme);
+});
+
+test("every report is named, and no other", () => {
+  const section = readme.slice(readme.indexOf("| report | for |"));
   const listed = [...section.slice(0, section.indexOf("\n\n")).matchAll(/^\| `([\w-]+)`/gm)].map(
-    ([, id]) => id,
+    ([, name]) => name,
   );
-  assert.deepEqual(listed.sort(), folder.sort());
+  assert.deepEqual(listed.sort(), [...reportNames()].sort());
 });
 
 test("nothing of the example site is built into the program", () => {

@@ -1,12 +1,11 @@
-import type { Page } from "playwright";
 import { load, names } from "#registry.ts";
-import type { Check, Collect, Evidence, Judgement, Memory } from "./check.ts";
-import type { Outcome } from "./outcome.ts";
-import { enterState, type State } from "./state.ts";
+import type { Check, Collect, Judgement } from "./check.ts";
+import type { Level } from "./criteria.ts";
+import type { Outcome, Text } from "./outcome.ts";
+import type { State } from "./state.ts";
 
 const CHECKS = new URL("checks/", import.meta.url);
-// One kind of evidence, of one page in one state, in milliseconds.
-const EVIDENCE_LIMIT = 60_000;
+const LEVELS = ["A", "AA", "AAA"] as const;
 
 /** Checks by id. */
 export type Checks = ReadonlyMap<string, Check>;
@@ -24,51 +23,60 @@ export async function loadChecks(ids: readonly string[] = names(CHECKS, ".ts")):
   );
 }
 
+/** The checks that an audit of `level` asks. */
+export function asked(checks: Checks, level: Level): Checks {
+  return new Map(
+    [...checks].filter(([, { least = "A" }]) => LEVELS.indexOf(least) <= LEVELS.indexOf(level)),
+  );
+}
+
 /**
- * Brings a loaded page into `state` and judges it by each check. Never throws: whatever goes wrong
- * with the page, its evidence or a check is `untested`, with the reason.
+ * Judges a page by each check that is asked in its state. Never throws: whatever goes wrong with the
+ * page, its evidence or a check is `untested`, with the reason.
  */
-export async function auditPage(
-  page: Page,
-  {
-    checks,
-    state,
-    memory = new Map(),
-  }: { readonly checks: Checks; readonly state: State; readonly memory?: Memory },
+export async function judgePage(
+  { url, state }: { readonly url: string; readonly state: State },
+  checks: Checks,
+  collect: Collect,
 ): Promise<Outcome[]> {
-  const url = page.url();
-  const entered = enterState(page, state);
-  const collected = new Map<Evidence<unknown>, Promise<unknown>>();
-  const collect: Collect = <E>(evidence: Evidence<E>) => {
-    const collecting =
-      collected.get(evidence) ??
-      entered.then(() => withinLimit(evidence.collect(page, state, memory)));
-    collected.set(evidence, collecting);
-    return collecting as Promise<E>;
-  };
   const outcomes: Outcome[] = [];
   for (const [id, check] of checks) {
-    const about = { check: id, criteria: check.criteria, url, state: state.name };
+    if (!check.judge || check.states?.(state) === false) continue;
+    const about = aboutOf(id, check, url, state);
     try {
-      await entered;
       outcomes.push(...outcomesOf(about, await check.judge(collect)));
     } catch (error) {
-      outcomes.push({ ...about, outcome: "untested", message: reason(error) });
+      outcomes.push({ ...about, outcome: "untested", message: same(reason(error)) });
     }
   }
   return outcomes;
 }
 
 /** What to say of a page that could not be judged at all: every check untested, with the reason. */
-export function untested(url: string, checks: Checks, state: State, message: string): Outcome[] {
-  return [...checks].map(([id, { criteria }]) => ({
-    check: id,
-    criteria,
-    url,
-    state: state.name,
-    outcome: "untested",
-    message,
-  }));
+export function untested(url: string, checks: Checks, state: State, message: Text): Outcome[] {
+  return [...checks]
+    .filter(([, check]) => check.judge && check.states?.(state) !== false)
+    .map(([id, check]) => ({
+      ...aboutOf(id, check, url, state),
+      outcome: "untested",
+      message,
+    }));
+}
+
+/** Judges what checks of a site compare; `pages` holds for each check what it saw of each page. */
+export function judgeSite(
+  checks: Checks,
+  state: State,
+  pages: ReadonlyMap<string, readonly { readonly url: string; readonly evidence: unknown }[]>,
+): Outcome[] {
+  return [...checks].flatMap(([id, check]) => {
+    const seen = pages.get(id) ?? [];
+    if (!check.judgeSite || seen.length === 0) return [];
+    const judged = Map.groupBy(check.judgeSite(seen), ({ url }) => url);
+    return seen.flatMap(({ url }) =>
+      outcomesOf(aboutOf(id, check, url, state), judged.get(url) ?? []),
+    );
+  });
 }
 
 /** The first line of what was thrown. */
@@ -76,20 +84,26 @@ export function reason(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split("\n", 1)[0] as string;
 }
 
-type About = Pick<Outcome, "check" | "criteria" | "url" | "state">;
+/** A text that has no translation: what a program said. */
+export function same(text: string): Text {
+  return { en: text, sv: text };
+}
+
+type About = Pick<Outcome, "check" | "criteria" | "url" | "state" | "act">;
+
+function aboutOf(check: string, { criteria, act }: Check, url: string, state: State): About {
+  return { check, criteria, ...(act && { act }), url, state: state.name };
+}
 
 function outcomesOf(about: About, judgements: readonly Judgement[]): Outcome[] {
   if (judgements.length === 0) return [{ ...about, outcome: "inapplicable" }];
-  return judgements.map(({ target, verdict }) => ({ ...about, ...verdict, target }));
-}
-
-async function withinLimit<E>(collecting: Promise<E>): Promise<E> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The page did not answer within ${EVIDENCE_LIMIT / 1000} seconds.`)),
-      EVIDENCE_LIMIT,
-    );
+  const outcomes = judgements.map(({ target, verdict }) => ({ ...about, ...verdict, target }));
+  // Of those that pass, by whatever rule, one stands for all: thousands would say nothing more.
+  const passing = new Set<string | undefined>();
+  return outcomes.filter(({ outcome, rule }) => {
+    if (outcome !== "passed") return true;
+    const first = !passing.has(rule);
+    passing.add(rule);
+    return first;
   });
-  return Promise.race([collecting, limit]).finally(() => clearTimeout(timer));
 }

@@ -49,7 +49,13 @@ export async function launchBrowser(path?: string): Promise<Browser> {
     throw new Error(path ? `There is no browser at ${path}.` : NO_BROWSER);
   // Chromium refuses to sandbox itself for root.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...FLAGS, ...sandbox] });
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...sandbox],
+    // Whoever is told to stop ends the browser after what has been seen is written.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
 }
 
 function onPath(): string | undefined {

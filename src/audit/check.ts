@@ -1,62 +1,103 @@
 import type { Page } from "playwright";
-import type { Criteria } from "./criteria.ts";
-import type { Impact, Target } from "./outcome.ts";
+import type { Criteria, Level } from "./criteria.ts";
+import type { Examples } from "./example.ts";
+import type { Impact, Target, Text } from "./outcome.ts";
 import type { State } from "./state.ts";
 
 /** Something that the browser saw of a page in one state, collected once and shared by checks. */
 export interface Evidence<E> {
+  /** How it was seen, for the reader of a finding: "By pressing Tab through the page." */
+  readonly seen: Text;
   /** Plain data. Leaves the page as it was; throws when the page does not let itself be looked at. */
-  collect(page: Page, state: State, memory: Memory): Promise<E>;
+  collect(look: Look): Promise<E>;
 }
 
-/** What evidence has seen in an audit and need not look at again when it meets the same. */
+/** A page that is open in one state, for evidence to be collected from. */
+export interface Look {
+  readonly page: Page;
+  readonly state: State;
+  /** What evidence has seen in this audit and need not look at again when it meets the same. */
+  readonly memory: Memory;
+  /** Other evidence of the same page in the same state, collected once however many ask. */
+  readonly collect: Collect;
+  /** Whether forms may be sent, empty or wrong: `--submit-forms`. */
+  readonly submitForms: boolean;
+  /**
+   * The same page, come to anew in the same state, for evidence that presses, clicks or waits and so
+   * changes what it looks at. It is closed when the evidence is collected.
+   */
+  again(): Promise<Page>;
+}
+
 export type Memory = Map<string, unknown>;
+
+/** Gives the evidence of the page at hand. */
+export type Collect = <E>(evidence: Evidence<E>) => Promise<E>;
 
 /** What a check says about one target. */
 export type Verdict = {
-  /** Another body's rule that judged, its criteria and its impact, where they are not the check's. */
+  /** Another body's rule that judged, the ACT rules it implements, its criteria and its impact, where they are not the check's. */
   readonly rule?: string;
+  readonly act?: readonly string[];
   readonly criteria?: Criteria;
   readonly impact?: Impact;
 } & (
   | { readonly outcome: "passed" }
-  | { readonly outcome: "failed" | "cantTell"; readonly message: string }
+  | { readonly outcome: "failed" | "cantTell"; readonly message: Text }
 );
 
-/** A page that shows what a check says. A string is the content of the body of an English page. */
-export type Example =
-  | string
-  | {
-      /** The body's content, or a whole document when it starts with `<!doctype` or `<?xml`. */
-      readonly html: string;
-      /** The address it is served from; default https://www.agency.example/. */
-      readonly url?: string;
-      readonly state?: Partial<State>;
-    };
-
-/** A check as its file writes it. The file's name is its id, its examples are its tests. */
-export interface Definition<E, T extends Target> {
-  readonly title: string;
+/** What a reader of a report is told about a check, and when it is asked. */
+export interface Description {
+  /** What holds when it passes, as a sentence without a full stop. */
+  readonly title: Text;
+  /** WCAG's success criteria that a `failed` target fails; or "best-practice". Never mixed. */
   readonly criteria: Criteria;
+  /** The ids of the W3C ACT rules it implements: https://www.w3.org/WAI/standards-guidelines/act/rules/. */
+  readonly act?: readonly string[];
+  /** Whom a `failed` target hurts and how, in one plain sentence. */
+  readonly harm: Text;
+  /** How to mend it, in a sentence or two. */
+  readonly mend: Text;
+  readonly impact?: Impact;
+  /** Asked only in audits of this level; default: in all. For limits that AAA alone sets. */
+  readonly least?: Level;
+  /** The states it is asked in; default: all. */
+  readonly states?: (state: State) => boolean;
+}
+
+/** A check of a page as its file writes it. The file's name is its id, its examples are its tests. */
+export interface Definition<E, T extends Target> extends Description {
   readonly evidence: Evidence<E>;
   /** What of the evidence is judged. The engine, not the check, says `inapplicable` of none. */
   targets(evidence: E): readonly T[];
   judge(target: T): Verdict;
-  readonly examples: {
-    readonly passed: readonly Example[];
-    readonly failed: readonly Example[];
-    readonly inapplicable: readonly Example[];
-    readonly cantTell?: readonly Example[];
-  };
+  readonly examples: Examples;
+}
+
+/** A check that compares the pages of a site, each in the first state of the audit. */
+export interface SiteDefinition<E, T extends Target & OnPage> extends Description {
+  readonly evidence: Evidence<E>;
+  targets(pages: readonly (OnPage & { readonly evidence: E })[]): readonly T[];
+  judge(target: T): Verdict;
+  readonly examples: Examples;
+}
+
+export interface OnPage {
+  readonly url: string;
 }
 
 /** A check as the engine runs it, whatever its evidence and targets are. */
-export interface Check extends Pick<Definition<never, never>, "title" | "criteria" | "examples"> {
-  judge(collect: Collect): Promise<readonly Judgement[]>;
+export interface Check extends Description {
+  readonly seen: Text;
+  readonly examples: Examples;
+  /** Judges a page; a check of a site gives nothing here. */
+  judge?(collect: Collect): Promise<readonly Judgement[]>;
+  /** What a check of a site needs to know of each page; it is kept until all are seen. */
+  readonly evidence?: Evidence<unknown>;
+  judgeSite?(
+    pages: readonly (OnPage & { readonly evidence: unknown })[],
+  ): readonly (Judgement & OnPage)[];
 }
-
-/** Gives the evidence of the page at hand. */
-export type Collect = <E>(evidence: Evidence<E>) => Promise<E>;
 
 export interface Judgement {
   readonly target: Target;
@@ -65,15 +106,26 @@ export interface Judgement {
 
 /** Makes a check of its definition; holds `targets` and `judge` to the type of the evidence. */
 export function check<E, T extends Target>(definition: Definition<E, T>): Check {
-  const { title, criteria, examples, evidence, targets, judge } = definition;
+  const { evidence, targets, judge, ...description } = definition;
   return {
-    title,
-    criteria,
-    examples,
+    ...description,
+    seen: evidence.seen,
     judge: async (collect) =>
-      targets(await collect(evidence)).map((target) => ({
-        target: { selector: target.selector, html: target.html },
-        verdict: judge(target),
+      targets(await collect(evidence)).map((target) => judgement(target, judge(target))),
+  };
+}
+
+/** Makes a check that compares pages of its definition. */
+export function siteCheck<E, T extends Target & OnPage>(definition: SiteDefinition<E, T>): Check {
+  const { evidence, targets, judge, ...description } = definition;
+  return {
+    ...description,
+    seen: evidence.seen,
+    evidence,
+    judgeSite: (pages) =>
+      targets(pages as Parameters<typeof targets>[0]).map((target) => ({
+        url: target.url,
+        ...judgement(target, judge(target)),
       })),
   };
 }
@@ -82,11 +134,15 @@ export function check<E, T extends Target>(definition: Definition<E, T>): Check 
 export const passed: Verdict = { outcome: "passed" };
 
 /** The target is certainly not as it should be: `message` says what is wrong with it. */
-export function failed(message: string): Verdict {
+export function failed(message: Text): Verdict {
   return { outcome: "failed", message };
 }
 
 /** Only a person can say; `question` is what they must answer. */
-export function cantTell(question: string): Verdict {
+export function cantTell(question: Text): Verdict {
   return { outcome: "cantTell", message: question };
+}
+
+function judgement({ selector, html }: Target, verdict: Verdict): Judgement {
+  return { target: { selector, html }, verdict };
 }

@@ -97,6 +97,8 @@ export const criteria = {
 /** The number of a success criterion: "2.4.4". */
 export type Criterion = keyof typeof criteria;
 
+export type Level = SuccessCriterion["level"];
+
 /** What a finding is measured against: success criteria, or good practice that WCAG does not ask for. */
 export type Criteria = readonly [Criterion, ...Criterion[]] | "best-practice";
 

@@ -1,8 +1,14 @@
 import type { Criteria } from "./criteria.ts";
 
+/** A text of the auditor's, in each language that it reports in. */
+export interface Text {
+  readonly en: string;
+  readonly sv: string;
+}
+
 /** The part of a page that was judged. */
 export interface Target {
-  /** A CSS selector that finds it; " >>> " steps into a shadow root. */
+  /** A CSS selector that finds it; " >>> " steps into a shadow root or a frame. */
   readonly selector: string;
   /** Its HTML, cut when long. */
   readonly html: string;
@@ -19,8 +25,10 @@ export type Finding = {
   readonly outcome: "failed" | "cantTell";
   readonly target: Target;
   /** What is wrong, or the question that a person must answer. */
-  readonly message: string;
+  readonly message: Text;
   readonly impact?: Impact;
+  /** What it looks like: an image as a data URL. */
+  readonly picture?: string;
 };
 
 interface About {
@@ -28,15 +36,18 @@ interface About {
   readonly check: string;
   /** The id of another body's rule, when that is what judged: axe's "image-alt". */
   readonly rule?: string;
+  /** The ids of the W3C ACT rules that the check, or the other body's rule, implements. */
+  readonly act?: readonly string[];
   readonly criteria: Criteria;
   readonly url: string;
   readonly state: string;
 }
 
+/** Of all targets that pass a check on a page in a state, the first stands for them. */
 type Passed = { readonly outcome: "passed"; readonly target: Target };
 type Inapplicable = { readonly outcome: "inapplicable" };
 type Untested = {
   readonly outcome: "untested";
   /** Why the check could not judge. */
-  readonly message: string;
+  readonly message: Text;
 };

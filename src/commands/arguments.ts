@@ -31,10 +31,13 @@ export function readArguments<O extends Options>(
   for (const token of tokens) {
     if (token.kind === "positional") rest.push(token.value);
     if (token.kind !== "option") continue;
-    if (token.name in values) throw new UsageProblem(`${token.rawName} is there twice.`);
-    values[token.name] = readOption(token, options);
+    const value = readOption(token, options);
+    const before = values[token.name];
+    if (token.name in values && !options[token.name]?.many)
+      throw new UsageProblem(`${token.rawName} is there twice.`);
+    values[token.name] = Array.isArray(before) ? [...before, ...(value as unknown[])] : value;
   }
-  if (operands && rest.length === 0)
+  if (operands && !operands.optional && rest.length === 0)
     throw new UsageProblem(`${operands.name} is missing; accepted is ${usage}.`);
   checkNumber(rest, operands);
   return { values: values as Call<O>["values"], operands: rest };
@@ -59,7 +62,7 @@ function readOption({ name, rawName, value, inlineValue }: Token, options: Optio
     if (value !== undefined) throw new UsageProblem(`${rawName} takes no value.`);
     return option.read("");
   }
-  if (value === undefined || (!inlineValue && value.startsWith("-")))
+  if (value === undefined || (!inlineValue && /^-./.test(value)))
     throw new UsageProblem(`${rawName} needs a value; accepted is ${option.accepts}.`);
   const result = option.read(value);
   if (result === undefined)

@@ -8,8 +8,8 @@ export interface Command<O extends Options = Options> {
   /** What follows the command's name: "--format FORMAT [--page PAGE]". */
   readonly usage: string;
   readonly options: O;
-  /** What it needs besides options, if anything: one, or several. */
-  readonly operands?: { readonly name: string; readonly several?: true };
+  /** What it takes besides options, if anything: one, or several; `optional` when none will do. */
+  readonly operands?: { readonly name: string; readonly several?: true; readonly optional?: true };
   /** More for the help: lines without a line break at the end. */
   readonly details?: readonly string[];
   /** Throws UsageProblem, Failure or what went wrong. */
@@ -25,6 +25,8 @@ export interface Option<T> {
   readonly value?: string;
   /** The end of a sentence: "accepted is a date …". */
   readonly accepts: string;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly many?: true;
   /** The value that a text is; undefined when it is none. */
   read(text: string): T | undefined;
 }

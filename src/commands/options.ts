@@ -11,6 +11,28 @@ export function text(value: string, help: string): Option<string> {
   return { help, value, accepts: "a text", read: (given) => given || undefined };
 }
 
+/** An option whose values are texts with commas between, or that is given several times. */
+export function texts(value: string, help: string): Option<readonly string[]> {
+  const read = (given: string) => {
+    const parts = given.split(",").map((part) => part.trim());
+    return parts.every(Boolean) ? parts : undefined;
+  };
+  return { help, value, accepts: "a text, or several with commas between", many: true, read };
+}
+
+/** An option whose value is a whole number. */
+export function number(
+  value: string,
+  [least, most]: readonly [number, number],
+  help: string,
+): Option<number> {
+  const read = (given: string) =>
+    /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most
+      ? Number(given)
+      : undefined;
+  return { help, value, accepts: `a whole number from ${least} to ${most}`, read };
+}
+
 /** An option whose value is one of `choices`. */
 export function choice<const T extends string>(
   value: string,

@@ -13,6 +13,8 @@ export interface Output {
   progress(text: string): void;
   /** Whether a person watches standard output. */
   readonly watched: boolean;
+  /** Whether a person watches standard error, where progress is shown. */
+  readonly progressed: boolean;
 }
 
 interface Stream extends Writable {
@@ -43,6 +45,7 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
       shown = true;
     },
     watched: stdout.isTTY === true,
+    progressed: stderr.isTTY === true,
   };
 }
 

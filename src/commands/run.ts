@@ -6,8 +6,7 @@ import { UsageProblem } from "./problems.ts";
 import { checkKnown, type Subject, summaries } from "./subject.ts";
 
 const SUBJECTS = new URL("./subjects/", import.meta.url);
-const SUMMARY =
-  "Looks after what a Lyhörd site keeps. It reads the same environment variables as the server.";
+const SUMMARY = "Audits any site, and looks after what a Lyhörd site keeps.";
 /** What a shell says of a command that SIGINT ended. */
 export const INTERRUPTED = 130;
 
@@ -18,8 +17,7 @@ export async function run(
   signal: AbortSignal,
 ): Promise<number> {
   try {
-    await runSubject(args, output, signal);
-    return 0;
+    return (await runSubject(args, output, signal)) ?? 0;
   } catch (error) {
     // Whoever reads the output has seen enough.
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
@@ -33,15 +31,16 @@ async function runSubject(
   [first, ...args]: readonly string[],
   output: Output,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number | undefined> {
   const known = names(SUBJECTS, ".ts");
   if (first === undefined || wantsHelp([first])) {
     const entries = await summaries(SUBJECTS, known);
-    return output.print(overview("lyhord", "subject", SUMMARY, entries));
+    await output.print(overview("lyhord", "subject", SUMMARY, entries));
+    return undefined;
   }
   checkKnown(first, known, "subject");
   const subject = await load<Subject>(SUBJECTS, first);
-  await subject.run(args, output, signal);
+  return subject.run(args, output, signal);
 }
 
 function sentence(error: unknown): string {

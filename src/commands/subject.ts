@@ -11,8 +11,8 @@ import { UsageProblem } from "./problems.ts";
 export interface Subject {
   /** What its commands do, in one sentence. */
   readonly summary: string;
-  /** Does what `args` ask for. Throws UsageProblem, Failure or what went wrong. */
-  run(args: readonly string[], output: Output, signal: AbortSignal): Promise<void>;
+  /** Does what `args` ask for; may resolve to an exit code. Throws UsageProblem, Failure or what went wrong. */
+  run(args: readonly string[], output: Output, signal: AbortSignal): Promise<number | undefined>;
 }
 
 /** The subject `name`, whose commands are the files of a folder. */
@@ -23,13 +23,18 @@ export function subject(name: string, summary: string, folder: URL): Subject {
       const call = `lyhord ${name}`;
       const known = names(folder, ".ts");
       if (first === undefined || wantsHelp([first])) {
-        return output.print(overview(call, "command", summary, await summaries(folder, known)));
+        await output.print(overview(call, "command", summary, await summaries(folder, known)));
+        return undefined;
       }
       checkKnown(first, known, `${name} command`);
       const command = await load<Command>(folder, first);
-      if (wantsHelp(args)) return output.print(commandHelp(`${call} ${first}`, command));
+      if (wantsHelp(args)) {
+        await output.print(commandHelp(`${call} ${first}`, command));
+        return undefined;
+      }
       const given = readArguments<Options>(args, command);
       await command.run({ ...given, config: config(), output, signal });
+      return undefined;
     },
   };
 }

@@ -3,15 +3,17 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import type { Page } from "playwright";
-import { loadChecks } from "#audit/audit.ts";
+import { loadChecks, same } from "#audit/audit.ts";
 import { check, passed } from "#audit/check.ts";
 import { links } from "#audit/evidence/links.ts";
+import type { Scope } from "#audit/run.ts";
 import { DESKTOP } from "#audit/state.ts";
-import { auditVisits, type Scope } from "#audit/visit.ts";
+import { auditVisits } from "#audit/visit.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 
 const PAGE = `<!doctype html><html lang="en"><title>Example</title><main><h1>Example</h1>
   <a href="/other">Other</a></main>`;
+const TEXTS = { harm: same("It hurts."), mend: same("Mend it.") };
 const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
 
 describe("auditing pages", () => {
@@ -40,7 +42,7 @@ describe("auditing pages", () => {
       else response.end(PAGE);
     });
     try {
-      return await auditVisits(
+      const { outcomes } = await auditVisits(
         browser(),
         visits.map(({ path, status = 200, open }) => {
           const url = server.url + path;
@@ -53,6 +55,7 @@ describe("auditing pages", () => {
           ...scope,
         },
       );
+      return outcomes;
     } finally {
       await server.close();
     }
@@ -62,7 +65,7 @@ describe("auditing pages", () => {
     const [outcome] = await audit([{ path: "/broken" }]);
     assert.equal(outcome?.outcome, "untested");
     assert.match(
-      String(outcome && "message" in outcome && outcome.message),
+      String(outcome && "message" in outcome && outcome.message.en),
       /did not load: .*ERR_EMPTY_RESPONSE/,
     );
   });
@@ -98,7 +101,8 @@ describe("auditing pages", () => {
 
   test("a check that throws is untested, and the other checks are not", async () => {
     const broken = check({
-      title: "Throws",
+      ...TEXTS,
+      title: same("Throws"),
       criteria: ["1.1.1"],
       evidence: links,
       targets: (links) => links,
@@ -108,7 +112,8 @@ describe("auditing pages", () => {
       examples: EXAMPLES,
     });
     const whole = check({
-      title: "Passes",
+      ...TEXTS,
+      title: same("Passes"),
       criteria: ["1.1.1"],
       evidence: links,
       targets: (links) => links,
@@ -122,7 +127,7 @@ describe("auditing pages", () => {
       ]),
     });
     assert.deepEqual(
-      outcomes.map((o) => [o.check, o.outcome, "message" in o ? o.message : ""]),
+      outcomes.map((o) => [o.check, o.outcome, "message" in o ? o.message.en : ""]),
       [
         ["broken", "untested", "Out of order."],
         ["whole", "passed", ""],
@@ -133,10 +138,12 @@ describe("auditing pages", () => {
   test("evidence is collected once per page and state, however many checks ask for it", async () => {
     let collected = 0;
     const evidence = {
+      seen: same("By counting."),
       collect: async () => [++collected].map((n) => ({ selector: "html", html: "", n })),
     };
     const asking = check({
-      title: "Asks",
+      ...TEXTS,
+      title: same("Asks"),
       criteria: "best-practice",
       evidence,
       targets: (seen) => seen,
@@ -154,9 +161,13 @@ describe("auditing pages", () => {
   });
 
   test("evidence that cannot be collected leaves its checks untested", async () => {
-    const evidence = { collect: () => Promise.reject(new Error("Nothing to see.")) };
+    const evidence = {
+      seen: same("By looking."),
+      collect: () => Promise.reject(new Error("Nothing to see.")),
+    };
     const asking = check({
-      title: "Asks",
+      ...TEXTS,
+      title: same("Asks"),
       criteria: "best-practice",
       evidence,
       targets: () => [],
@@ -169,7 +180,8 @@ describe("auditing pages", () => {
 
   test("a page does not see what an earlier page stored", async () => {
     const name = check({
-      title: "Names",
+      ...TEXTS,
+      title: same("Names"),
       criteria: "best-practice",
       evidence: links,
       targets: (links) => links.map((link) => ({ ...link, html: link.name })),

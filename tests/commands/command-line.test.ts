@@ -40,7 +40,7 @@ test("a command's help has its usage and options, and export's every column", as
 
 const REFUSED = [
   ["fedback", 'There is no subject "fedback". Did you mean feedback?'],
-  ["nothing", 'There is no subject "nothing". There is feedback.'],
+  ["nothing", 'There is no subject "nothing". There is audit, feedback.'],
   ["feedback exprot", 'There is no feedback command "exprot". Did you mean export?'],
   ["feedback export --fromat csv", "There is no option --fromat. Did you mean --format?"],
   ["feedback deletions -x", "There is no option -x. There is --plain, --help."],

@@ -21,7 +21,7 @@ function what(outcome: Outcome): string[] {
   return [
     `${rule} (${criteria})`,
     outcome.outcome,
-    ...("message" in outcome ? [outcome.message] : []),
+    ...("message" in outcome ? [outcome.message.en] : []),
     ...("target" in outcome ? [outcome.target.selector, outcome.target.html] : []),
   ];
 }

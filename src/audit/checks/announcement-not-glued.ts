@@ -4,20 +4,41 @@ import { claims } from "#audit/claims.ts";
 import { links } from "#audit/evidence/links.ts";
 
 export default check({
-  title: "An announcement stands apart from the word before it",
+  title: {
+    en: "An announcement stands apart from the word before it",
+    sv: "En upplysning i en länk hålls isär från ordet före",
+  },
   // The link's purpose can still be made out, so no success criterion fails; speech garbles the name.
   criteria: "best-practice",
+  impact: "minor",
+  harm: {
+    en: "People who listen hear the announcement and the word before it run together into one word.",
+    sv: "Den som lyssnar hör upplysningen och ordet före som ett enda ord.",
+  },
+  mend: {
+    en: "Put a space in the HTML between the link's words and the announcement.",
+    sv: "Sätt ett mellanslag i HTML-koden mellan länkens ord och upplysningen.",
+  },
   evidence: links,
   targets: (links) => links.filter((link) => claims(link).length > 0),
   judge: ({ name, text, drawn, parts }) => {
     const glued = (words: string) => announcements(words, parts).map(({ glued }) => glued);
     const heard = [...glued(name), ...glued(text)];
     if (heard.includes(true))
-      return failed("No space parts the announcement from the word before.");
+      return failed({
+        en: `No space parts the announcement from the word before: “${name}”.`,
+        sv: `Inget mellanslag skiljer upplysningen från ordet före: ”${name}”.`,
+      });
     if (heard.includes("perhaps"))
-      return cantTell("Is the announcement written together with the word before it?");
+      return cantTell({
+        en: `Is the announcement in “${name}” written together with the word before it?`,
+        sv: `Är upplysningen i ”${name}” ihopskriven med ordet före?`,
+      });
     return glued(drawn).includes(true)
-      ? cantTell("The space before the announcement is dropped when drawn. Does it look apart?")
+      ? cantTell({
+          en: "The space before the announcement is dropped when drawn. Does it look apart?",
+          sv: "Mellanslaget före upplysningen försvinner när den ritas. Ser den ut att stå för sig?",
+        })
       : passed;
   },
   examples: {

@@ -3,16 +3,38 @@ import { claims, repeats } from "#audit/claims.ts";
 import { links } from "#audit/evidence/links.ts";
 
 export default check({
-  title: "A link announces each thing once",
+  title: {
+    en: "A link announces each thing once",
+    sv: "En länk upplyser om varje sak en enda gång",
+  },
   criteria: "best-practice",
+  impact: "minor",
+  harm: {
+    en: "People who listen must hear the same announcement twice in every such link.",
+    sv: "Den som lyssnar får höra samma upplysning två gånger i varje sådan länk.",
+  },
+  mend: {
+    en: "Keep the announcement in one place: the link's text, an image's text or the title.",
+    sv: "Låt upplysningen stå på ett enda ställe: i länkens text, i en bilds text eller i title.",
+  },
   evidence: links,
   targets: (links) => links.filter((link) => claims(link).length > 0),
   judge: ({ name, text, description, parts }) => {
-    if (repeats(name, parts)) return failed("The accessible name announces the same thing twice.");
+    if (repeats(name, parts))
+      return failed({
+        en: `The accessible name announces the same thing twice: “${name}”.`,
+        sv: `Länkens namn upplyser om samma sak två gånger: ”${name}”.`,
+      });
     if (repeats(text, parts) || repeats(parts.join(" "), parts))
-      return failed("The text announces the same thing twice.");
+      return failed({
+        en: `The text announces the same thing twice: “${text.trim()}”.`,
+        sv: `Texten upplyser om samma sak två gånger: ”${text.trim()}”.`,
+      });
     return repeats(`${name} (${description})`, parts)
-      ? failed("The description repeats what the accessible name announces.")
+      ? failed({
+          en: `The description “${description}” repeats what the accessible name announces.`,
+          sv: `Beskrivningen ”${description}” upprepar det som länkens namn redan upplyser om.`,
+        })
       : passed;
   },
   examples: {

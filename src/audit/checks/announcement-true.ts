@@ -3,8 +3,20 @@ import { claims } from "#audit/claims.ts";
 import { type Link, links } from "#audit/evidence/links.ts";
 
 export default check({
-  title: "What a link announces is what it does",
+  title: {
+    en: "What a link announces is what it does",
+    sv: "En länk gör det som den upplyser om",
+  },
   criteria: "best-practice",
+  impact: "moderate",
+  harm: {
+    en: "People who cannot see what happens believe that they are in a new window or on another website when they are not.",
+    sv: "Den som inte ser vad som händer tror sig vara i ett nytt fönster eller på en annan webbplats utan att vara det.",
+  },
+  mend: {
+    en: "Take the announcement away, or let the link do what it says.",
+    sv: "Ta bort upplysningen, eller låt länken göra det som den säger.",
+  },
   evidence: links,
   targets: (links) => links.filter((link) => claims(link).length > 0),
   judge: (link) => {
@@ -47,13 +59,25 @@ export default check({
 
 function noWindow({ scripted }: Link): Verdict {
   return scripted
-    ? cantTell("The link says that it opens a window. Does a script open one?")
-    : failed("The link says that it opens a window, but it opens none.");
+    ? cantTell({
+        en: "The link says that it opens a window. Does a script open one?",
+        sv: "Länken säger att den öppnar ett fönster. Öppnar ett skript något?",
+      })
+    : failed({
+        en: "The link says that it opens a window, but it opens none.",
+        sv: "Länken säger att den öppnar ett fönster, men den öppnar inget.",
+      });
 }
 
 function otherSite({ leads, href }: Link): Verdict {
   if (leads === "elsewhere") return passed;
   if (leads === "related")
-    return cantTell(`The link says that it leads to another website. Is ${href} another website?`);
-  return failed("The link says that it leads to another website, but it does not.");
+    return cantTell({
+      en: `The link says that it leads to another website. Is ${href} another website?`,
+      sv: `Länken säger att den leder till en annan webbplats. Är ${href} en annan webbplats?`,
+    });
+  return failed({
+    en: `The link says that it leads to another website, but ${href ?? "it"} is not one.`,
+    sv: `Länken säger att den leder till en annan webbplats, men ${href ?? "den"} är ingen sådan.`,
+  });
 }

@@ -3,19 +3,43 @@ import { focus } from "#audit/evidence/focus.ts";
 import { ENOUGH } from "#audit/evidence/tab-walk.ts";
 
 export default check({
-  title: "What has keyboard focus looks different from what has not",
+  title: {
+    en: "What has keyboard focus looks different from what has not",
+    sv: "Det som har tangentbordsfokus ser annorlunda ut än det som inte har det",
+  },
+  // WCAG 2.4.7, F55, F78; ACT oj04fd.
   criteria: ["2.4.7"],
+  act: ["oj04fd"],
+  harm: {
+    en: "People who see and use a keyboard do not know where on the page they are.",
+    sv: "Den som ser och använder tangentbord vet inte var på sidan hen är.",
+  },
+  mend: {
+    en: "Do not remove the outline, or put another clear mark in its place with :focus-visible.",
+    sv: "Ta inte bort ramen, eller sätt en annan tydlig markering i dess ställe med :focus-visible.",
+  },
+  impact: "serious",
+  // What text size and spacing change is not how focus is drawn.
+  states: ({ media, textSize, textSpacing, reducedMotion, width }) =>
+    media === "screen" && textSize === 100 && !textSpacing && !reducedMotion && width !== 640,
   evidence: focus,
   targets: (stops) => stops,
   judge: ({ near, anywhere = 0, editable }) => {
     if (near >= ENOUGH) return passed;
     if (editable)
-      return cantTell("Only the text cursor shows where focus is. Can it be seen well enough?");
+      return cantTell({
+        en: "Only the text cursor shows where focus is. Can it be seen well enough?",
+        sv: "Bara textmarkören visar var fokus är. Syns den tillräckligt väl?",
+      });
     return anywhere >= ENOUGH
-      ? cantTell(
-          "Focus changes nothing near the element. Does what changes elsewhere show where it is?",
-        )
-      : failed("Nothing changes to be seen when the element gets keyboard focus.");
+      ? cantTell({
+          en: "Focus changes nothing near the element. Does what changes elsewhere show where it is?",
+          sv: "Fokus ändrar ingenting nära elementet. Visar det som ändras på annan plats var fokus är?",
+        })
+      : failed({
+          en: "Nothing changes to be seen when the element gets keyboard focus.",
+          sv: "Ingenting ändras som syns när elementet får tangentbordsfokus.",
+        });
   },
   examples: {
     passed: [
@@ -28,6 +52,11 @@ export default check({
       },
       `<style>.card:focus-within { outline: 3px solid } .card a { outline: 0 }</style>
         <p class="card"><a href="/a">In a card</a></p>`,
+      `<style>.card { position: relative; padding: 60px; border: 1px solid } .card a { outline: 0 }
+        .card a::after { position: absolute; inset: 0; content: "" } .card a:focus::after { outline: 3px solid; outline-offset: -6px }</style>
+        <p class="card"><a href="/a">All of the card is the link</a></p>`,
+      `<style>html { scroll-behavior: smooth }</style><nav><a href="#m">Far down</a></nav>
+        <p style="height: 4000px"></p><p><a href="/b">At the end</a></p><p id="m" style="height: 900px"></p>`,
       `<style>input { position: absolute; opacity: 0 } :focus + label { outline: 3px solid }</style>
         <input type="checkbox" id="c"><label for="c">Agree</label>`,
       `<style>a { outline: 3px solid transparent; transition: outline-color .3s } a:focus { outline-color: #00f }</style>

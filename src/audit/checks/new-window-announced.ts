@@ -3,8 +3,20 @@ import { said } from "#audit/claims.ts";
 import { links } from "#audit/evidence/links.ts";
 
 export default check({
-  title: "A link or button that opens a window says so",
+  title: {
+    en: "A link or button that opens a window says so",
+    sv: "En länk eller knapp som öppnar ett fönster säger det",
+  },
   criteria: ["3.2.5"],
+  impact: "moderate",
+  harm: {
+    en: "People who do not see the whole screen, or are easily confused, do not understand why they cannot go back.",
+    sv: "Den som inte ser hela skärmen, eller lätt tappar tråden, förstår inte varför det inte går att backa.",
+  },
+  mend: {
+    en: "Let the link open in the same window, or write in it that it opens a new one.",
+    sv: "Låt länken öppnas i samma fönster, eller skriv i den att den öppnar ett nytt.",
+  },
   evidence: links,
   targets: (links) => links.filter((link) => link.opensWindow),
   judge: (link) => said("newWindow", link),

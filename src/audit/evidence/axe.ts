@@ -1,17 +1,49 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { NodeResult, Result } from "axe-core";
+import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
-import { type Criteria, type Criterion, isCriterion } from "#audit/criteria.ts";
-import type { Impact, Target } from "#audit/outcome.ts";
+import type { Text } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
+import { criteriaOf } from "./axe-criteria.ts";
+import { messageOf } from "./axe-messages.ts";
+import { withoutAnswered } from "./axe-questions.ts";
+import type { AxeResult } from "./axe-result.ts";
 import { layoutOf } from "./layout.ts";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] as const;
+/** The rule that asks for AAA's contrast: run apart, since it costs as much as all others. */
+const ENHANCED = "color-contrast-enhanced";
 
-/** The rules among them that judge colours: of a page that only changes colour, no other can say anything new. */
+/** Asks of every page with anything hidden; the auditor opens what is hidden instead. */
+const ASKS_ALWAYS = "hidden-content";
+
+/** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
+const ASKS_WHERE_OTHERS_KNOW = [
+  "css-orientation-lock",
+  "identical-links-same-purpose",
+  "frame-title-unique",
+];
+
+/** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
+const LONE_SIGNS = ["shortTextContent", "nonBmp"];
+
+const RULES = axeCore
+  .getRules()
+  .filter(
+    ({ ruleId, tags }) => ![ENHANCED, ASKS_ALWAYS].includes(ruleId) && !tags.includes("deprecated"),
+  )
+  .map(({ ruleId }) => ruleId);
+
+const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
+
+// Of what passes, one element is enough. What style sheets and media hold, other evidence fetches.
+const OPTIONS = { resultTypes: ["violations" as const, "incomplete" as const], preload: false };
+
+type Results = Pick<AxeResults, "violations" | "incomplete" | "passes">;
+type Axe = typeof globalThis & { axe: typeof axeCore };
+
+/** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -22,76 +54,88 @@ const TIMERS =
   "window.setTimeout = (f, _, ...values) => { Promise.resolve().then(() => f(...values)); return 0; };" +
   "window.clearTimeout = () => {};";
 
-/** What one axe rule says about one element; of all that pass a rule, only one stands for them. */
-export interface AxeResult extends Target {
-  readonly rule: string;
-  readonly outcome: "passed" | "failed" | "cantTell";
-  readonly criteria: Criteria;
-  readonly message: string;
-  readonly impact?: Impact;
-}
+const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan." };
 
 /**
- * axe-core's rules for WCAG 2.0 to 2.2, A and AA, and its best practices. On a page that is laid out as
- * in an earlier state only the rules that judge colours run again; the others would say the same.
+ * Every rule of axe-core but those above. On a page that is laid out as in an earlier state only the
+ * rules that judge colours run again; the others would say the same.
  */
 export const axe: Evidence<readonly AxeResult[]> = {
-  async collect(page, state, memory) {
+  seen,
+  async collect({ page, state, memory }) {
     const layout = await layoutOf(page);
     const key = `axe ${layout}`;
     const earlier = layout && (memory.get(key) as readonly AxeResult[] | undefined);
     if (!earlier) {
-      const results = await run(page, state);
+      const results = await run(page, state, RULES);
       if (layout) memory.set(key, results);
-      return results;
+      return withoutAnswered(results, { url: page.url(), state, memory });
     }
     const sameAsBefore = earlier.filter(({ rule }) => !COLOUR_RULES.includes(rule));
-    return [...sameAsBefore, ...(await run(page, state, COLOUR_RULES))];
+    const results = [...sameAsBefore, ...(await run(page, state, COLOUR_RULES))];
+    return withoutAnswered(results, { url: page.url(), state, memory });
   },
 };
 
-async function run(page: Page, state: State, rules?: string[]): Promise<AxeResult[]> {
-  const frames = page.frames().length > 1;
-  const builder = new AxeBuilder({ page, axeSource: await source(page, state, frames) }).options({
-    resultTypes: ["violations", "incomplete"],
-  });
-  const results = await (rules ? builder.withRules(rules) : builder.withTags([...TAGS]))
-    // The newer mode opens a second page to gather what frames say, for nothing when there are none.
-    .setLegacyMode(!frames)
-    .analyze();
+/** AAA's limit for contrast (1.4.6), which no other rule of axe-core's asks for. */
+export const axeEnhanced: Evidence<readonly AxeResult[]> = {
+  seen,
+  collect: ({ page, state }) => run(page, state, [ENHANCED]),
+};
+
+async function run(page: Page, state: State, rules: readonly string[]): Promise<AxeResult[]> {
+  const source = state.javaScript ? AXE : TIMERS + AXE;
+  const results =
+    page.frames().length > 1
+      ? await inFrames(page, source, rules)
+      : await inPage(page, source, rules);
   return [
-    ...results.violations.flatMap((rule) => resultsOf(rule, "failed")),
-    ...results.incomplete.flatMap((rule) => resultsOf(rule, "cantTell")),
+    ...results.violations.flatMap((rule) => resultsOf(rule, certain(rule) ? "failed" : "cantTell")),
+    ...results.incomplete
+      .filter(({ id }) => !ASKS_WHERE_OTHERS_KNOW.includes(id))
+      .flatMap((rule) => resultsOf({ ...rule, nodes: rule.nodes.filter(worthAsking) }, "cantTell")),
     ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
   ];
 }
 
-async function source(page: Page, state: State, frames: boolean): Promise<string> {
-  const present = !frames && (await page.evaluate(() => "axe" in window));
-  if (present) return "0";
-  return state.javaScript ? AXE : TIMERS + AXE;
+/** The builder knows the way into frames of any origin. */
+async function inFrames(page: Page, axeSource: string, rules: readonly string[]): Promise<Results> {
+  return new AxeBuilder({ page, axeSource })
+    .options(OPTIONS)
+    .withRules([...rules])
+    .analyze();
+}
+
+/** Without frames axe is run directly, which takes half the time; in the page it is put once. */
+async function inPage(page: Page, source: string, rules: readonly string[]): Promise<Results> {
+  if (!(await page.evaluate(() => "axe" in window && "run" in (window.axe as object))))
+    await page.evaluate(source);
+  const options = { ...OPTIONS, runOnly: [...rules] };
+  const results = await page.evaluate(async (given) => {
+    const { violations, incomplete, passes } = await (globalThis as Axe).axe.run(given);
+    return { violations, incomplete, passes };
+  }, options);
+  return results as unknown as Results;
+}
+
+/** axe's experimental rules are good questions; only those that follow an ACT rule are answers. */
+function certain({ id, tags }: Result): boolean {
+  return !tags.includes("experimental") || (ACT.get(id)?.length ?? 0) > 0;
+}
+
+function worthAsking({ any }: NodeResult): boolean {
+  return !any.some(({ data }) => LONE_SIGNS.includes(data?.messageKey));
 }
 
 function resultsOf(rule: Result, outcome: AxeResult["outcome"]): AxeResult[] {
   return rule.nodes.map((node) => ({
-    selector: node.target.flat().join(" "),
+    selector: node.target.flat().join(" >>> "),
     html: node.html,
     rule: rule.id,
     outcome,
+    act: ACT.get(rule.id) ?? [],
     criteria: criteriaOf(rule.tags),
-    message: `${rule.help}. ${reasons(node)}`,
+    message: messageOf(rule, node),
     ...(node.impact && outcome !== "passed" ? { impact: node.impact } : {}),
   }));
-}
-
-/** axe tags a rule for 1.4.3 with "wcag143", and for 1.4.10 with "wcag1410". */
-function criteriaOf(tags: readonly string[]): Criteria {
-  const numbers = tags
-    .map((tag) => tag.replace(/^wcag(\d)(\d)(\d+)$/, "$1.$2.$3"))
-    .filter(isCriterion);
-  return numbers.length > 0 ? (numbers as [Criterion, ...Criterion[]]) : "best-practice";
-}
-
-function reasons({ none, all, any }: NodeResult): string {
-  return [...none, ...all, ...any].map(({ message }) => message).join(" ");
 }

@@ -26,7 +26,11 @@ export interface FocusStop extends Target {
  * long as one stop of each kind shows its focus in the new colours too.
  */
 export const focus: Evidence<readonly FocusStop[]> = {
-  async collect(page, state, memory) {
+  seen: {
+    en: "By pressing Tab from the top of the page and comparing pictures with focus and without.",
+    sv: "Genom att trycka på tabbtangenten från sidans början och jämföra bilder med fokus och utan.",
+  },
+  async collect({ page, state, memory }) {
     const layout = await layoutOf(page);
     const key = `focus ${layout}`;
     const earlier = layout ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;

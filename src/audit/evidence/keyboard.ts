@@ -19,7 +19,10 @@ export interface Stop extends Target {
   readonly frame: boolean;
 }
 
-/** Puts focus before the page's first stop, and hides the text cursor, whose blinking is no focus. */
+/**
+ * Puts focus before the page's first stop, and hides the text cursor, whose blinking is no focus.
+ * The page scrolls at once meanwhile: where a stop stands is read before a smooth way there ends.
+ */
 export async function startOver(session: CDPSession): Promise<void> {
   await run(session, toTheTop);
   await run(session, hideCaret);
@@ -87,7 +90,9 @@ function hideCaret(): void {
   const walk = globalThis as Walk;
   if (walk.auditCaret) return;
   walk.auditCaret = new CSSStyleSheet();
-  walk.auditCaret.replaceSync("* { caret-color: transparent !important }");
+  walk.auditCaret.replaceSync(
+    "* { caret-color: transparent !important; scroll-behavior: auto !important }",
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, walk.auditCaret];
 }
 

@@ -26,7 +26,11 @@ export interface Link extends Target, Destination {
 
 /** Every link and form button that is exposed; what is hidden from everybody is not there. */
 export const links: Evidence<readonly Link[]> = {
-  collect: (page, _state, memory) => oncePerLayout(page, memory, "links", () => readPage(page)),
+  seen: {
+    en: "Read from the links as the browser exposes them to assistive technology.",
+    sv: "Läst ur länkarna så som webbläsaren visar dem för hjälpmedel.",
+  },
+  collect: ({ page, memory }) => oncePerLayout(page, memory, "links", () => readPage(page)),
 };
 
 async function readPage(page: Page): Promise<Link[]> {

@@ -39,6 +39,20 @@ export function changedPixels(a: Screenshot, b: Screenshot, box: Box, but?: Box)
   return changed;
 }
 
+/** The smallest box around all pixels that noticeably differ between two pictures of the same box. */
+export function changedPart(a: Screenshot, b: Screenshot): Box | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const { box } = a;
+  for (let y = box.y; y < box.y + box.height; y++)
+    for (let x = box.x; x < box.x + box.width; x++) {
+      if (!differs(a, b, x, y)) continue;
+      [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y + 1)];
+    }
+  if (left > right) return undefined;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** The smallest box around both. */
 export function around(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];

@@ -4,6 +4,7 @@ import {
   area,
   around,
   type Box,
+  changedPart,
   changedPixels,
   covers,
   type Screenshot,
@@ -89,10 +90,12 @@ export async function lookAgain(session: CDPSession, stops: readonly Seen[], ind
   await new Promise((resolve) => setTimeout(resolve, FADE));
   const without = await screenshot(session, view);
   const near = stop?.index === index ? surroundings(stop) : (stops[index] as Seen).near;
-  return {
-    near: changedPixels(focused, without, shared(near, view)),
-    anywhere: changedPixels(focused, without, view),
-  };
+  const anywhere = changedPixels(focused, without, view);
+  const changed = changedPart(focused, without);
+  // What changes on all sides of it surrounds it: the outline of a card whose link it is.
+  if (changed && area(shared(near, view)) > 0 && covers(changed, shared(near, view)))
+    return { near: anywhere, anywhere };
+  return { near: changedPixels(focused, without, shared(near, view)), anywhere };
 }
 
 /** What is shown of the stop and its margin, in whole pixels. */

@@ -1,0 +1,71 @@
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import { fields } from "#audit/evidence/fields.ts";
+import { errorAt, isInvalid } from "#audit/forms/errors.ts";
+
+const field = (more: string, after = "", label = "Name") =>
+  `<label for="f">${label}</label><input id="f" ${more}>${after}`;
+
+export default check({
+  title: {
+    en: "An error text is tied to the field that it is about",
+    sv: "En feltext är knuten till det fält som den gäller",
+  },
+  // WCAG ARIA1, ARIA21.
+  criteria: ["1.3.1"],
+  harm: {
+    en: "People who use a screen reader come to the field without hearing what is wrong with it.",
+    sv: "Den som använder skärmläsare kommer till fältet utan att höra vad som är fel.",
+  },
+  mend: {
+    en: 'Give the error text an id and name it in the field\'s aria-describedby; set aria-invalid="true" on the field.',
+    sv: 'Ge feltexten ett id och ange det i fältets aria-describedby; sätt aria-invalid="true" på fältet.',
+  },
+  impact: "serious",
+  evidence: fields,
+  targets: (fields) =>
+    fields.flatMap((field) => {
+      const error = errorAt(field);
+      return error
+        ? [{ error, invalid: isInvalid(field), selector: field.selector, html: field.html }]
+        : [];
+    }),
+  judge({ error: { tied, certain, text } }) {
+    if (tied) return passed;
+    if (certain)
+      return failed({
+        en: `The error text “${text}” stands by the field but is not tied to it.`,
+        sv: `Feltexten ”${text}” står vid fältet men är inte knuten till det.`,
+      });
+    return cantTell({
+      en: `Is the red text “${text}” about this field? It is not tied to it.`,
+      sv: `Gäller den röda texten ”${text}” det här fältet? Den är inte knuten till det.`,
+    });
+  },
+  examples: {
+    passed: [
+      field(
+        `aria-invalid="true" aria-describedby="e"`,
+        `<p id="e" class="error">Enter your name</p>`,
+      ),
+      field(`aria-errormessage="e" aria-invalid="true"`, `<p id="e">Enter your name</p>`),
+      field("", `<p class="error" role="alert">Enter your name</p>`),
+    ],
+    failed: [
+      field("", `<p class="error">Enter your name</p>`),
+      field(`aria-invalid="true"`, `<span style="color:#c00">Enter your name</span>`),
+      field("", `<div class="invalid-feedback">Skriv ditt namn</div>`),
+      field(`aria-describedby="gone"`, `<span class="field-error">Enter your name</span>`),
+    ],
+    inapplicable: [
+      field("", "", `Name <span class="error-message">Enter your name</span>`),
+      field("", "<p>As in your passport</p>"),
+      field("", `<p class="error" hidden>Enter your name</p>`),
+      field("", `<p class="error"></p>`),
+      `<p class="error">The page could not be saved</p>`,
+    ],
+    cantTell: [
+      field("", `<p style="color:#d00">Enter your name</p>`),
+      field("required", `<div style="color:red">Fältet saknar innehåll</div>`),
+    ],
+  },
+});

@@ -1,0 +1,66 @@
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import { languages } from "#audit/evidence/languages.ts";
+import { languageName } from "#audit/language/detect.ts";
+
+const SHORT = 90;
+
+export default check({
+  title: {
+    en: "A passage in another language is marked with that language",
+    sv: "En text på ett annat språk är märkt med det språket",
+  },
+  criteria: ["3.1.2"],
+  impact: "moderate",
+  harm: {
+    en: "People who listen with a screen reader hear the passage pronounced by the rules of the page's language and cannot follow it.",
+    sv: "Den som lyssnar med skärmläsare får texten uppläst med sidans uttal i stället för dess eget och kan inte följa den.",
+  },
+  mend: {
+    en: "Put a lang attribute with the language of the passage on the element around it.",
+    sv: "Sätt ett lang-attribut med textens språk på elementet runt den.",
+  },
+  evidence: languages,
+  // Where the page itself says the wrong language, that is the one thing to mend.
+  targets: ({ page, unmarked }) => (page?.foreign ? [] : unmarked),
+  judge({ text, declared, foreign }) {
+    if (!foreign) return passed;
+    const [said, found] = [languageName(declared), languageName(foreign.language)];
+    const words = text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
+    if (foreign.certain)
+      return failed({
+        en: `“${words}” is in ${found.en}, but the page says that it is in ${said.en}.`,
+        sv: `”${words}” är på ${found.sv}, men sidan anger ${said.sv}.`,
+      });
+    return cantTell({
+      en: `Is “${words}” in ${found.en}? Then it needs lang="${foreign.language}"; the page says ${said.en}.`,
+      sv: `Är ”${words}” på ${found.sv}? Då behöver den lang="${foreign.language}"; sidan anger ${said.sv}.`,
+    });
+  },
+  examples: {
+    passed: [
+      `<p>The library is open every day of the week and you are welcome to borrow books.</p>`,
+      `<p>The staff are Anna Svensson, Karl Persson, Björn Åkesson, Lars Öberg and Åsa Ångström.</p>`,
+      `<p>The library is open every day of the week and you can borrow books.</p><p>Storgatan, Västerås, Köping, Örebro, Kungälv, Åmål, Karlskoga, Hallstahammar</p>`,
+      `<p>The council has called it <em>a place for all who read</em> since the war.</p>`,
+    ],
+    failed: [
+      `<p>The library is open every day of the week and you are welcome to borrow books for a month.</p>
+       <p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p>`,
+      `<p>The library is open every day of the week, as it was when the king said <q>Det är en plats för alla som läser</q> in his speech to the town.</p>`,
+      `<p>The library is open every day of the week and you are welcome to borrow books for a month.</p>
+       <p>مرحبا بكم في المكتبة، نحن نفتح كل يوم ويمكنكم استعارة الكتب</p>`,
+    ],
+    inapplicable: [
+      `<p>The library is open every day of the week and you are welcome to borrow books for a month.</p>
+       <p lang="sv">Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p>`.replace(
+        "<p>The library is open every day of the week and you are welcome to borrow books for a month.</p>",
+        "<h1>Library</h1>",
+      ),
+      `<h1>Library</h1>`,
+      {
+        html: `<!doctype html><title>Library</title><p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p>`,
+      },
+      `<p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker hos oss i sommar.</p>`,
+    ],
+  },
+});

@@ -1,0 +1,87 @@
+import { check, failed, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { ancestors, isSeen, shownText } from "#audit/document/query.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
+
+const MEANT = new Set([
+  "ins",
+  "abbr",
+  "acronym",
+  "dfn",
+  "a",
+  "summary",
+  "label",
+  "html",
+  "body",
+  "rt",
+  "math",
+]);
+
+export default check({
+  title: {
+    en: "What is underlined is a link",
+    sv: "Det som är understruket är en länk",
+  },
+  criteria: "best-practice",
+  impact: "minor",
+  harm: {
+    en: "People take underlined words for a link, click on them in vain and believe that the page is broken.",
+    sv: "Understruken text tas för en länk; man klickar förgäves och tror att sidan är trasig.",
+  },
+  mend: {
+    en: "Show what matters with strong or a heading, and leave underlining to links.",
+    sv: "Framhäv med strong eller en rubrik, och låt bara länkar vara understrukna.",
+  },
+  evidence: snapshot,
+  targets: ({ elements }) =>
+    elements.filter(({ style, tag }) => style && !MEANT.has(tag)).filter(isUnderlined),
+  judge(element) {
+    const text = shownText(element);
+    if (text.length < 2 || !isSeen(element) || isFollowed(element)) return passed;
+    return failed({
+      en: `“${text.slice(0, 60)}” is underlined, but is no link.`,
+      sv: `”${text.slice(0, 60)}” är understruket men är ingen länk.`,
+    });
+  },
+  examples: {
+    passed: [
+      `<a href="/a"><span style="text-decoration: underline">Permits</span></a>`,
+      `<button style="text-decoration: underline">Show more</button>`,
+      `<span role="link" tabindex="0" style="text-decoration: underline">Permits</span>`,
+      `<div style="text-decoration: underline"><a href="/a">Permits</a></div>`,
+    ],
+    failed: [
+      `<p>The library is <u>always</u> open.</p>`,
+      `<p><span style="text-decoration: underline">Opening hours</span></p>`,
+      `<h2 style="text-decoration: underline">Opening hours</h2>`,
+    ],
+    inapplicable: [
+      `<p>The library is <ins>always</ins> open on <abbr title="Monday">Mon</abbr>.</p>`,
+      `<a href="/a">Permits</a>`,
+      `<u hidden>Permits</u>`,
+      `<p><s>Gone</s></p>`,
+    ],
+  },
+});
+
+function isUnderlined({ style }: PageElement): boolean {
+  return style?.["text-decoration-line"].includes("underline") ?? false;
+}
+
+/** Whether it can be followed: it, something around it, or all of the words in it. */
+function isFollowed(element: PageElement): boolean {
+  const around = [element, ...ancestors(element)];
+  return (
+    around.some((at) => at.tag === "label" || isActive(at)) ||
+    element.content.some((child) => child.kind === "element" && isActive(child))
+  );
+}
+
+function isActive({ tag, clickable, exposed, attributes }: PageElement): boolean {
+  if (tag === "html" || tag === "body") return false;
+  return (
+    clickable ||
+    attributes.has("tabindex") ||
+    /link|button|tab|menuitem|option/.test(exposed?.role ?? "")
+  );
+}

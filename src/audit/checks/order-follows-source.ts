@@ -1,0 +1,78 @@
+import { cantTell, check, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { children, isSeen, shownText } from "#audit/document/query.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
+
+// Words that a part must have for its place among the others to matter.
+const LEAST_WORDS = 4;
+
+/** WCAG F1, and technique C27. */
+export default check({
+  title: {
+    en: "Parts are read in the order in which they are seen",
+    sv: "Delar läses i den ordning som de syns",
+  },
+  criteria: ["1.3.2"],
+  impact: "moderate",
+  harm: {
+    en: "People who use a screen reader hear the parts in another order than others see them.",
+    sv: "Den som använder skärmläsare hör delarna i en annan ordning än andra ser dem.",
+  },
+  mend: {
+    en: "Write the parts in the order in which they are to be read, and do not turn it round with CSS.",
+    sv: "Skriv delarna i den ordning som de ska läsas, och vänd inte på den med CSS.",
+  },
+  evidence: snapshot,
+  targets: ({ elements }) =>
+    elements.filter(
+      (element) => /flex|grid/.test(element.style?.display ?? "") && texts(element).length > 1,
+    ),
+  judge: (element) => {
+    const parts = texts(element);
+    const turned =
+      /reverse$/.test(element.style?.["flex-direction"] ?? "") ||
+      parts.some(({ style }) => Number(style?.order) !== 0);
+    if (!turned || inOrder(parts)) return passed;
+    const [first] = parts as [PageElement];
+    const words = shownText(first).slice(0, 40);
+    return cantTell({
+      en: `“${words}…” is written first and shown later. Does the text mean the same when it is read in the order of the source?`,
+      sv: `”${words}…” är skrivet först men visas senare. Betyder texten samma sak när den läses i källans ordning?`,
+    });
+  },
+  examples: {
+    passed: [
+      `<div style="display: flex"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
+      `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
+      `<div style="display: flex; flex-direction: row-reverse; flex-wrap: wrap-reverse"><p style="width: 100%; order: 1">First you apply on the net.</p><p style="width: 100%; order: 0">Then you wait for an answer.</p></div>`,
+    ],
+    failed: [],
+    inapplicable: [
+      `<p>First you apply on the net.</p>`,
+      `<div style="display: flex; flex-direction: row-reverse"><button>Save</button><button>Cancel</button></div>`,
+      `<div style="display: flex"><img src="data:," alt=""><p>First you apply on the net.</p></div>`,
+    ],
+    cantTell: [
+      `<div style="display: flex; flex-direction: column-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
+      `<div style="display: grid"><p style="order: 2">First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
+      `<div style="display: flex; flex-direction: row-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
+    ],
+  },
+});
+
+function texts(element: PageElement): PageElement[] {
+  return children(element).filter(
+    (child) => isSeen(child) && shownText(child).split(" ").length >= LEAST_WORDS,
+  );
+}
+
+/** Whether each part is seen after the one before it: below, or on the same line further on. */
+function inOrder(parts: readonly PageElement[]): boolean {
+  return parts.every(({ box, style }, index) => {
+    const last = parts[index - 1]?.box;
+    if (!last || !box) return true;
+    const below = box.y >= last.y + last.height / 2;
+    const beside = Math.abs(box.y - last.y) < Math.max(box.height, last.height) / 2;
+    return below || (beside && (style?.direction === "rtl" ? box.x <= last.x : box.x >= last.x));
+  });
+}

@@ -1,0 +1,120 @@
+import { cantTell, check, passed } from "#audit/check.ts";
+import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
+import {
+  closest,
+  descendants,
+  isHidden,
+  isSeen,
+  shownText,
+  textOf,
+} from "#audit/document/query.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
+
+const FEWEST_WORDS = 4;
+const DIALOGS = new Set(["dialog", "alertdialog"]);
+
+export default check({
+  title: {
+    en: "Text that can be seen is not hidden from assistive technology",
+    sv: "Text som syns är inte dold för hjälpmedel",
+  },
+  criteria: ["1.3.1"],
+  harm: {
+    en: "People who use a screen reader do not get to know what others read here.",
+    sv: "Den som använder skärmläsare får inte veta det som andra läser här.",
+  },
+  mend: {
+    en: 'Take away aria-hidden="true" from what says something.',
+    sv: 'Ta bort aria-hidden="true" från det som säger något.',
+  },
+  impact: "serious",
+  evidence: snapshot,
+  targets: (page) => hiddenTexts(page),
+  judge: ({ text, told }) =>
+    told
+      ? passed
+      : cantTell({
+          en: `“${text.slice(0, 80)}” is shown but hidden from assistive technology. Is it said in another way?`,
+          sv: `”${text.slice(0, 80)}” visas men är dolt för hjälpmedel. Sägs det på annat sätt?`,
+        }),
+  examples: {
+    passed: [
+      `<p><span aria-hidden="true">Open from Monday to Friday</span><span style="position:absolute;left:-999px">Open from Monday to Friday</span></p>`,
+      `<div role="img" aria-label="Four stars out of five"><p aria-hidden="true">Four stars out of five</p></div>`,
+      `<h2 aria-hidden="true">News</h2><h2>News</h2>`,
+    ],
+    failed: [],
+    inapplicable: [
+      `<button><span aria-hidden="true">×</span> Close</button>`,
+      `<p aria-hidden="true" hidden>This is not shown at all now</p>`,
+      `<main aria-hidden="true"><p>This lies behind a dialog now</p></main><div role="dialog" aria-modal="true" aria-label="Ask">Sure?</div>`,
+      `<span aria-hidden="true">home</span>`,
+      `<p>A text that all may read.</p>`,
+    ],
+    cantTell: [
+      `<p aria-hidden="true">The office is closed on Friday this week.</p>`,
+      `<h2 aria-hidden="true">News</h2>`,
+      `<div aria-hidden="true"><h2>Contact</h2><p>Call 08-123 45 67 on weekdays.</p></div>`,
+    ],
+  },
+});
+
+function hiddenTexts({ elements }: PageSnapshot) {
+  const hiding = elements.filter(
+    (element) =>
+      element.attributes.get("aria-hidden") === "true" &&
+      !(element.parent && closest(element.parent, isHiding)) &&
+      !closest(element, ({ tag }) => tag === "label" || tag === "legend") &&
+      isSeen(element) &&
+      saysSomething(element),
+  );
+  if (hiding.length === 0 || elements.some(isOpenDialog)) return [];
+  const said = saidOf(elements);
+  return hiding.map((element) => {
+    const text = shownText(element);
+    return {
+      text,
+      told: said.includes(plain(text)),
+      selector: element.selector,
+      html: element.html,
+    };
+  });
+}
+
+function isHiding({ attributes }: PageElement): boolean {
+  return attributes.get("aria-hidden") === "true";
+}
+
+function isOpenDialog({ attributes, tag, exposed }: PageElement): boolean {
+  const role = attributes.get("role") ?? "";
+  return exposed !== undefined && (tag === "dialog" || DIALOGS.has(role));
+}
+
+function saysSomething(element: PageElement): boolean {
+  const text = shownText(element);
+  if (!/\p{L}/u.test(text)) return false;
+  if (/^h[1-6]$/.test(element.tag) || descendants(element).some(({ tag }) => /^h[1-6]$/.test(tag)))
+    return true;
+  return text.split(" ").filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+}
+
+/** All that assistive technology is told: texts that are not hidden, and names and descriptions. */
+function saidOf(elements: readonly PageElement[]): string {
+  const texts = elements
+    .filter((element) =>
+      /^(p|h[1-6]|li|td|th|span|div|a|button|label|dt|dd|figcaption)$/.test(element.tag),
+    )
+    .filter((element) => !isHidden(element) && element.content.some(({ kind }) => kind === "text"))
+    .map(textOf);
+  const names = elements.flatMap(({ exposed }) =>
+    exposed ? [exposed.name, exposed.description] : [],
+  );
+  return plain([...texts, ...names].join(" | "));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,67 @@
+import { asLoaded } from "#audit/asked-in.ts";
+import { check, failed, passed } from "#audit/check.ts";
+import type { ChangedText } from "#audit/evidence/page-change.ts";
+import { type Press, presses } from "#audit/evidence/presses.ts";
+import { STATUS } from "#audit/forms/status-words.ts";
+
+const LONGEST = 120;
+const button = (holder: string, text: string) =>
+  `<button type="button" id="b">Do it</button>${holder}<script>b.onclick = () => { s.textContent = "${text}" }</script>`;
+
+export default check({
+  title: {
+    en: "A message about what was done is announced",
+    sv: "Ett meddelande om det som gjordes läses upp",
+  },
+  // WCAG F103, ARIA22.
+  criteria: ["4.1.3"],
+  harm: {
+    en: "People who use a screen reader, or have enlarged another part of the page, do not notice the message.",
+    sv: "Den som använder skärmläsare, eller har förstorat en annan del av sidan, märker inte meddelandet.",
+  },
+  mend: {
+    en: 'Let the message come in an element with role="status" (or role="alert", for errors) that is there from the start.',
+    sv: 'Låt meddelandet komma i ett element med role="status" (eller role="alert", för fel) som finns där från början.',
+  },
+  impact: "serious",
+  states: asLoaded,
+  evidence: presses,
+  targets: (presses) =>
+    presses.flatMap((press) => {
+      const message = press.first.shown.find((text) => isStatus(text, press));
+      return message ? [{ ...pick(press), message, all: press.first.shown }] : [];
+    }),
+  judge: ({ message, name, all }) =>
+    message.told || message.inDialog || all.some(({ told }) => told)
+      ? passed
+      : failed({
+          en: `After “${name}” the page says “${message.text}”, but does not announce it.`,
+          sv: `Efter ”${name}” står det ”${message.text}” på sidan, men det läses inte upp.`,
+        }),
+  examples: {
+    passed: [
+      button(`<p id="s" role="status"></p>`, "Saved"),
+      button(`<div aria-live="polite"><p id="s"></p></div>`, "2 results found"),
+      button(`<output id="s"></output>`, "Produkten har lagts i varukorgen"),
+    ],
+    failed: [
+      button(`<p id="s"></p>`, "Saved"),
+      button(`<div id="s"></div>`, "The product was added to the cart"),
+      button(`<p id="s" aria-live="off"></p>`, "Länken är kopierad"),
+    ],
+    inapplicable: [
+      button(`<p id="s"></p>`, "Opening hours: 9 to 17"),
+      `<button type="button">Nothing</button>`,
+      `<button type="button" id="b">Do it</button><script>b.onclick = () => { b.textContent = "Saved" }</script>`,
+    ],
+  },
+});
+
+function pick({ selector, html, name }: Press) {
+  return { selector, html, name };
+}
+
+/** A short text of its own that says how it went, and that the next press does not take away as a toggle does. */
+function isStatus({ text }: ChangedText, { second }: Press): boolean {
+  return text.length <= LONGEST && STATUS.test(text) && !second?.hidden.includes(text);
+}

@@ -1,0 +1,112 @@
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import type { PageDocument } from "#audit/document/element.ts";
+import { attribute, roleOf, textOf } from "#audit/document/query.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
+import { PLACEHOLDER_TITLES } from "#audit/language/placeholders.ts";
+import { shareWords, stems } from "#audit/language/stems.ts";
+
+const ADDRESS =
+  /^(https?:\/\/\S+|www\.\S+|localhost\S*|\S+\.(html?|php|aspx?|jsp|cfm|docx?|pdf|txt|md))$/i;
+const MOST = 20_000;
+
+export default check({
+  title: {
+    en: "The title says what the page is about",
+    sv: "Sidtiteln säger vad sidan handlar om",
+  },
+  criteria: ["2.4.2"],
+  act: ["c4a8a4"],
+  impact: "serious",
+  harm: {
+    en: "People who listen, or have many tabs open, do not learn from the title what page they are on.",
+    sv: "Den som lyssnar, eller har många flikar öppna, får inte veta av titeln vilken sida det är.",
+  },
+  mend: {
+    en: "Write in title what the page is about and then whose it is: “Parking permits – The City”.",
+    sv: "Skriv i title vad sidan handlar om och sedan vems den är: ”Parkeringstillstånd – Staden”.",
+  },
+  evidence: snapshot,
+  targets: ({ documents: [page] }) => {
+    const element = page.elements.find(
+      ({ tag, parent }) => tag === "title" && parent?.tag === "head",
+    );
+    const title = page.title.trim();
+    if (page.root.tag !== "html" || !element || !title) return [];
+    return [{ title, said: content(page), selector: element.selector, html: element.html }];
+  },
+  judge({ title, said }) {
+    const plain = title.toLowerCase().replace(/[\s.!…:-]+$/u, "");
+    if (
+      PLACEHOLDER_TITLES.has(plain) ||
+      !/[\p{L}\p{N}]/u.test(title) ||
+      /^lorem ipsum/i.test(title)
+    )
+      return failed({
+        en: `The title “${title}” says nothing of what the page is about.`,
+        sv: `Titeln ”${title}” säger inget om vad sidan handlar om.`,
+      });
+    if (ADDRESS.test(title))
+      return failed({
+        en: `The title is an address or the name of a file: “${title}”.`,
+        sv: `Titeln är en adress eller ett filnamn: ”${title}”.`,
+      });
+    if (
+      stems(said).size >= 3 &&
+      stems(title).size > 0 &&
+      !shareWords(title, said) &&
+      !shareWords(said, title)
+    )
+      return cantTell({
+        en: `Does the title “${title}” say what the page is about? None of its words is in the page.`,
+        sv: `Säger titeln ”${title}” vad sidan handlar om? Inget av orden i den finns på sidan.`,
+      });
+    return passed;
+  },
+  examples: {
+    passed: [
+      page("Parking permits – The City", "<h1>Apply for a parking permit</h1>"),
+      page(
+        "Clementine harvesting season",
+        "<p>Clementines will be ready to harvest from late October.</p>",
+      ),
+      page("Kontakt", "<h1>Kontakta oss</h1><p>Ring eller skriv till oss.</p>"),
+      page(
+        "Home – The City Library",
+        "<h1>Borrow and read</h1><p>The library is open every day.</p>",
+      ),
+      page("Lyhörd", `<a href="/"><img src="data:," alt="Lyhörd"></a><h1>Välkommen till oss</h1>`),
+    ],
+    failed: [
+      page("Untitled Document", "<h1>Parking permits</h1>"),
+      page("index.html", "<h1>Parking permits</h1>"),
+      page("Home", "<h1>Parking permits</h1>"),
+      page("Dokument", "<h1>Parkering</h1>"),
+      page("...", "<h1>Parking permits</h1>"),
+    ],
+    inapplicable: [
+      page("", "<h1>Parking permits</h1>"),
+      { html: "<!doctype html><html lang=en><h1>Parking permits</h1>" },
+      {
+        html: `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><title>Untitled</title></svg>`,
+      },
+    ],
+    cantTell: [
+      page(
+        "Apple season",
+        "<h1>Clementines</h1><p>Clementines will be ready to harvest from late October.</p>",
+      ),
+    ],
+  },
+});
+
+function page(title: string, body: string) {
+  return { html: `<!doctype html><html lang="en"><title>${title}</title>${body}` };
+}
+
+/** The page's main heading and, without one, all that is said in it; names of images too. */
+function content({ elements, root }: PageDocument): string {
+  const names = elements.filter(({ tag }) => tag === "img").map((image) => attribute(image, "alt"));
+  const headings = elements.filter((element) => roleOf(element) === "heading").map(textOf);
+  const body = elements.find(({ tag, parent }) => tag === "body" && parent === root);
+  return [...names, ...headings, body ? textOf(body) : ""].join(" ").slice(0, MOST);
+}

@@ -1,0 +1,126 @@
+import type { PageElement, TextRun } from "./element.ts";
+
+/** The elements around `element`, the nearest first. */
+export function ancestors(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element.parent; at; at = at.parent) found.push(at);
+  return found;
+}
+
+/** The nearest element that `matches`, `element` itself included. */
+export function closest(
+  element: PageElement,
+  matches: (element: PageElement) => boolean,
+): PageElement | undefined {
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (matches(at)) return at;
+  return undefined;
+}
+
+/** The elements directly in `element`. */
+export function children(element: PageElement): PageElement[] {
+  return element.content.filter((child) => child.kind === "element");
+}
+
+/** The elements in `element` at any depth, in order, without those in frames. */
+export function descendants(element: PageElement): PageElement[] {
+  return children(element).flatMap((child) =>
+    child.document === element.document ? [child, ...descendants(child)] : [],
+  );
+}
+
+/** The texts in `element` at any depth, in order; what style sheets write only when asked for. */
+export function texts(element: PageElement, { generated = false } = {}): TextRun[] {
+  return element.content.flatMap((child) => {
+    if (child.kind === "text") return child.generated && !generated ? [] : [child];
+    return child.document === element.document ? texts(child, { generated }) : [];
+  });
+}
+
+/** The text content, with white space as one space each, trimmed; scripts and styles apart. */
+export function textOf(element: PageElement): string {
+  return squeeze(
+    texts(element)
+      .filter(({ parent }) => !SILENT.has(parent.tag))
+      .map(({ text }) => text)
+      .join(""),
+  );
+}
+
+/** The text that is drawn and not hidden, with white space as one space each, trimmed; blocks apart by a space. */
+export function shownText(element: PageElement): string {
+  return squeeze(
+    texts(element)
+      .filter(({ lines, parent }) => lines.length > 0 && isShown(parent))
+      .map(({ text, parent }) => (isInline(parent) ? text : ` ${text} `))
+      .join(""),
+  );
+}
+
+const SILENT = new Set(["script", "style", "template", "noscript"]);
+
+/** Whether it is rendered and its `visibility` and `opacity` let it be seen. Says nothing about its place. */
+export function isShown(element: PageElement): boolean {
+  if (element.style === undefined || element.style.visibility !== "visible") return false;
+  return ![element, ...ancestors(element)].some(({ style }) => style?.opacity === "0");
+}
+
+/** Whether it is shown, of some size, and stands where the page can be scrolled to. */
+export function isSeen(element: PageElement): boolean {
+  const { box, document } = element;
+  if (!box || !isShown(element) || box.width < 2 || box.height < 2) return false;
+  if (box.x + box.width <= 0 || box.y + box.height <= 0) return false;
+  return box.x < Math.max(document.width, 1) && box.y < Math.max(document.height, 1);
+}
+
+/** Whether assistive technology is kept from it: not rendered, invisible, `aria-hidden` or `inert`. */
+export function isHidden(element: PageElement): boolean {
+  if (element.style === undefined || element.style.visibility !== "visible") return true;
+  return [element, ...ancestors(element)].some(
+    ({ attributes }) => attributes.get("aria-hidden") === "true" || attributes.has("inert"),
+  );
+}
+
+/** Whether it is drawn as a part of a line. */
+export function isInline({ style }: PageElement): boolean {
+  return /^(inline|contents|ruby)/.test(style?.display ?? "");
+}
+
+/** The attribute's value, trimmed; "" without one. */
+export function attribute({ attributes }: PageElement, name: string): string {
+  return attributes.get(name)?.trim() ?? "";
+}
+
+/** The role it has for assistive technology; "" when it is not exposed. */
+export function roleOf({ exposed }: PageElement): string {
+  return exposed?.role ?? "";
+}
+
+/** The elements that the ids in an attribute refer to, in the same document or shadow root. */
+export function referred(element: PageElement, name: string): PageElement[] {
+  const ids = attribute(element, name).split(/\s+/).filter(Boolean);
+  return ids.flatMap((id) => byId(element, id) ?? []);
+}
+
+/** The first element with the id in the same document. */
+export function byId({ document }: PageElement, id: string): PageElement | undefined {
+  return document.elements.find(({ attributes }) => attributes.get("id") === id);
+}
+
+/** The language that its text is in as far as the page says: of the nearest `lang`, in lower case; "" when it does not say. */
+export function languageOf(element: PageElement): string {
+  for (let at: PageElement | undefined = element; at; at = at.parent) {
+    const language = at.attributes.get("lang") ?? at.attributes.get("xml:lang");
+    if (language !== undefined) return language.trim().toLowerCase();
+  }
+  return "";
+}
+
+/** A CSS length in pixels as a number; NaN of what is none ("normal", "auto"). */
+export function px(value: string | undefined): number {
+  return Number.parseFloat(value ?? "");
+}
+
+/** White space as one space each, none at the edges. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

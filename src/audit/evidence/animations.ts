@@ -1,0 +1,69 @@
+import type { Page } from "playwright";
+
+/** An animation that started by itself and goes on for more than five seconds, with what it does to its element. */
+export interface RunningAnimation {
+  /** How the element is found: its place among all elements of the document. */
+  readonly index: number;
+  /** How far, in CSS pixels, its element moves or grows. */
+  readonly distance: number;
+  /** How much its opacity changes, 0–1. */
+  readonly fading: number;
+  /** Whether the picture behind its content moves. */
+  readonly background: boolean;
+}
+
+/** The animations of style sheets and scripts that run. Takes no time: each one's clock is turned, and turned back. */
+export async function readAnimations(page: Page): Promise<RunningAnimation[]> {
+  const functions = [goesOn, measured, look, widest].join(";\n");
+  return page.evaluate(
+    `(() => { ${functions}; return document.getAnimations().filter(goesOn).slice(0, 100).map(measured) })()`,
+  );
+}
+
+function goesOn({ effect, playState, timeline }: Animation): boolean {
+  if (!(effect instanceof KeyframeEffect) || !effect.target || playState !== "running")
+    return false;
+  // What follows the scrolling moves as the reader does.
+  if (timeline !== document.timeline) return false;
+  const { endTime } = effect.getComputedTiming();
+  return Number(endTime) > 5_000;
+}
+
+function measured(animation: Animation): RunningAnimation {
+  const steps = 8;
+  const { target, pseudoElement } = animation.effect as KeyframeEffect;
+  const { delay, duration, direction } = (animation.effect as KeyframeEffect).getComputedTiming();
+  const now = animation.currentTime;
+  const cycle = Number(duration) * (direction?.startsWith("alternate") ? 2 : 1);
+  const looks = Array.from({ length: steps }, (_, step) => {
+    animation.currentTime = Number(delay ?? 0) + (cycle * (step + 0.01)) / steps;
+    return look(target as Element, pseudoElement);
+  });
+  animation.currentTime = now;
+  return {
+    index: [...document.querySelectorAll("*")].indexOf(target as Element),
+    distance:
+      widest(looks.map(({ x }) => x)) +
+      widest(looks.map(({ y }) => y)) +
+      widest(looks.map(({ size }) => size)),
+    fading: widest(looks.map(({ opacity }) => opacity)),
+    background: new Set(looks.map(({ background }) => background)).size > 1,
+  };
+}
+
+/** Of what stands before or after an element no place is known but by its style. */
+function look(target: Element, pseudo: string | null) {
+  const style = getComputedStyle(target, pseudo);
+  const opacity = style.visibility === "visible" ? Number(style.opacity) : 0;
+  const background = style.backgroundPosition;
+  if (pseudo) {
+    const { m41: x, m42: y } = new DOMMatrix(style.transform);
+    return { x, y, size: 0, opacity, background };
+  }
+  const { x, y, width, height } = target.getBoundingClientRect();
+  return { x, y, size: width + height, opacity, background };
+}
+
+function widest(numbers: readonly number[]): number {
+  return Math.max(...numbers) - Math.min(...numbers);
+}

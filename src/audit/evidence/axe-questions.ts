@@ -1,0 +1,31 @@
+import type { Memory } from "#audit/check.ts";
+import type { State } from "#audit/state.ts";
+import type { AxeResult } from "./axe-result.ts";
+
+interface Here {
+  readonly url: string;
+  readonly state: State;
+  readonly memory: Memory;
+}
+
+/**
+ * Leaves out questions about contrast that need not be asked: in forced colours, which the reader
+ * chose and axe does not see; and of what axe could measure in the first state and cannot see now,
+ * in the same colours, because it lies beyond the edge of what scrolls.
+ */
+export function withoutAnswered(
+  results: readonly AxeResult[],
+  { url, state, memory }: Here,
+): AxeResult[] {
+  const open = results.filter(isQuestion).map(({ selector }) => selector);
+  if (state.forcedColors) return results.filter((one) => !isQuestion(one));
+  if (state.colorScheme === "dark" || state.media === "print") return [...results];
+  const key = `open contrast ${url}`;
+  const before = memory.get(key) as ReadonlySet<string> | undefined;
+  if (before === undefined) memory.set(key, new Set(open));
+  return results.filter((one) => !isQuestion(one) || before?.has(one.selector) !== false);
+}
+
+function isQuestion({ rule, outcome }: AxeResult): boolean {
+  return rule === "color-contrast" && outcome === "cantTell";
+}

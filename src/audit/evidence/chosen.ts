@@ -1,0 +1,82 @@
+import type { Page } from "playwright";
+import type { Evidence, Look } from "#audit/check.ts";
+import type { Target } from "#audit/outcome.ts";
+import { type Field, fields, typeOf } from "./fields.ts";
+import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+
+const MOST = 12;
+const SETTLE = 150;
+
+/** What choosing something else in a field does to the page. */
+export interface Choice extends Target {
+  readonly field: Field;
+  readonly leaves: boolean;
+  readonly movesFocus: boolean;
+}
+
+/** What follows when another choice is made in each list, box and radio button, in a window that goes nowhere. */
+export const chosen: Evidence<readonly Choice[]> = {
+  seen: {
+    en: "By choosing something else in each list, box and radio button, in another window that is kept from going anywhere.",
+    sv: "Genom att välja något annat i varje lista, ruta och alternativknapp, i ett annat fönster som hindras från att gå någonstans.",
+  },
+  async collect(look) {
+    const all = await look.collect(fields);
+    const choices = all.filter(isChosen).slice(0, MOST);
+    return choices.length > 0 ? chooseEach(look, choices) : [];
+  },
+};
+
+async function chooseEach(look: Look, choices: readonly Field[]): Promise<Choice[]> {
+  const page = await look.again();
+  const held = await holdBack(page);
+  let opened = 0;
+  page.on("popup", () => {
+    opened += 1;
+  });
+  await watchChanges(page);
+  const found: Choice[] = [];
+  for (const field of choices) {
+    const { selector, html } = field;
+    const before = held.left + opened;
+    const movesFocus = await choose(page, selector);
+    if (movesFocus === undefined) continue;
+    found.push({ field, selector, html, leaves: held.left + opened > before, movesFocus });
+  }
+  return found;
+}
+
+async function choose(page: Page, selector: string): Promise<boolean | undefined> {
+  try {
+    return await page.evaluate(
+      async ({ selector, settle }) => {
+        const { auditWatch } = globalThis as Watched;
+        const field = auditWatch.find(selector);
+        if (!(field instanceof HTMLElement) || !field.isConnected) return undefined;
+        field.focus();
+        if (field instanceof HTMLSelectElement) {
+          const other = [...field.options].findLastIndex(
+            (option, index) => index !== field.selectedIndex && !option.disabled,
+          );
+          if (other < 0) return undefined;
+          field.selectedIndex = other;
+          for (const type of ["input", "change"])
+            field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        } else field.click();
+        await new Promise((resolve) => setTimeout(resolve, settle));
+        const focus = auditWatch.focused();
+        return focus !== field && focus !== null && focus !== document.body;
+      },
+      { selector, settle: SETTLE },
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function isChosen({ kind, element }: Field): boolean {
+  const { tag, attributes, document } = element;
+  if (attributes.has("disabled") || document.frame) return false;
+  if (tag === "select") return !attributes.has("multiple");
+  return kind === "choice" && tag === "input" && /^(radio|checkbox)$/.test(typeOf(element));
+}

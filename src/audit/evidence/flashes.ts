@@ -1,0 +1,80 @@
+import type { Evidence } from "#audit/check.ts";
+import { luminance, over, parseColour } from "#audit/colour.ts";
+import { isSeen } from "#audit/document/query.ts";
+import { groundOf } from "#audit/ground.ts";
+import type { Target } from "#audit/outcome.ts";
+import { snapshot } from "./snapshot.ts";
+
+/** A plane whose colour or opacity an animation changes. */
+export interface Flashing extends Target {
+  /** Pairs of opposing changes in the worst second (WCAG 2.2, "general flash"). */
+  readonly flashes: number;
+  /** Square CSS pixels. */
+  readonly area: number;
+}
+
+// WCAG 2.2, "general flash": how much of the greatest luminance changes, and how dark the darker is.
+const CHANGE = 0.1;
+const DARK = 0.8;
+
+/** Every plane that changes its colour or opacity by an animation; how often is computed, not waited for. */
+export const flashes: Evidence<readonly Flashing[]> = {
+  seen: {
+    en: "By computing the colours of each running animation through one second.",
+    sv: "Genom att räkna ut färgerna i varje pågående animering under en sekund.",
+  },
+  async collect({ page, collect }) {
+    const [document] = (await collect(snapshot)).documents;
+    const light = document.elements.filter(({ inShadow }) => !inShadow);
+    return (await page.evaluate(readSecond)).flatMap(({ index, looks }) => {
+      const element = light[index];
+      if (!element?.box || !isSeen(element)) return [];
+      const behind = (element.parent && groundOf(element.parent)) ?? [255, 255, 255];
+      const series = looks.map(({ colour, opacity }) => {
+        const [red, green, blue, alpha] = parseColour(colour) ?? [0, 0, 0, 0];
+        return luminance(over([red, green, blue, alpha * opacity], behind));
+      });
+      const { selector, html, box } = element;
+      return [{ selector, html, area: box.width * box.height, flashes: pairs(series) }];
+    });
+  },
+};
+
+/** In the page: how each animated element looks sixty times in a second of its animation. */
+function readSecond() {
+  const all = [...document.querySelectorAll("*")];
+  const running = document.getAnimations().slice(0, 100);
+  return running.flatMap((animation) => {
+    const { effect, playState, timeline } = animation;
+    if (!(effect instanceof KeyframeEffect) || !effect.target || effect.pseudoElement) return [];
+    if (playState !== "running" || timeline !== document.timeline) return [];
+    const { target } = effect;
+    const now = animation.currentTime;
+    const begin = Number(effect.getTiming().delay ?? 0);
+    const looks = Array.from({ length: 60 }, (_, frame) => {
+      animation.currentTime = begin + (frame * 1000) / 60;
+      const style = getComputedStyle(target);
+      const opacity = style.visibility === "visible" ? Number(style.opacity) : 0;
+      return { colour: style.backgroundColor, opacity };
+    });
+    animation.currentTime = now;
+    return [{ index: all.indexOf(target), looks }];
+  });
+}
+
+/** How many times the luminance goes one way and back by as much as counts. */
+function pairs(series: readonly number[]): number {
+  let [low, high] = [series[0] ?? 0, series[0] ?? 0];
+  let [turns, way] = [0, 0];
+  for (const value of series) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    const up = value - low >= CHANGE && low < DARK && way !== 1;
+    const down = high - value >= CHANGE && value < DARK && way !== -1;
+    if (!up && !down) continue;
+    way = up ? 1 : -1;
+    turns += 1;
+    [low, high] = [value, value];
+  }
+  return turns / 2;
+}

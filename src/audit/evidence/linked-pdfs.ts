@@ -1,0 +1,79 @@
+import type { Page } from "playwright";
+import type { Evidence, Memory } from "#audit/check.ts";
+import { attribute, isHidden } from "#audit/document/query.ts";
+import { type Pdf, readPdf } from "#audit/documents/read-pdf.ts";
+import type { Target } from "#audit/outcome.ts";
+import { snapshot } from "./snapshot.ts";
+
+/** A link to a PDF file of the same site; without `pdf` when it could not be read. */
+export interface LinkedPdf extends Target {
+  readonly address: string;
+  readonly pdf: Pdf | undefined;
+}
+
+const MOST = 10;
+const LARGEST = 20_000_000;
+const TIME = 15_000;
+
+/** The PDF files that the page links to, each read once in an audit. */
+export const linkedPdfs: Evidence<readonly LinkedPdf[]> = {
+  seen: {
+    en: "By fetching the linked PDF files and reading them.",
+    sv: "Genom att hämta de länkade pdf-filerna och läsa dem.",
+  },
+  async collect({ page, memory, collect }) {
+    const { elements, url } = await collect(snapshot);
+    const { origin } = new URL(url);
+    const found = new Map<string, Target>();
+    for (const element of elements) {
+      const to =
+        element.tag === "a" ? URL.parse(attribute(element, "href"), element.document.base) : null;
+      if (!to || to.origin !== origin || !/\.pdf$/i.test(to.pathname) || isHidden(element))
+        continue;
+      to.hash = "";
+      if (!found.has(to.href)) found.set(to.href, element);
+    }
+    const pdfs: LinkedPdf[] = [];
+    for (const [address, { selector, html }] of [...found].slice(0, MOST))
+      pdfs.push({ selector, html, address, pdf: await pdfAt(page, memory, address) });
+    return pdfs;
+  },
+};
+
+async function pdfAt(page: Page, memory: Memory, address: string): Promise<Pdf | undefined> {
+  const key = `pdf ${address}`;
+  if (!memory.has(key)) {
+    const data = await bytesAt(page, address).catch(() => undefined);
+    memory.set(key, data && (await readPdf(data).catch(() => undefined)));
+  }
+  return memory.get(key) as Pdf | undefined;
+}
+
+/** By the page itself, as a reader would; past its policy when that forbids it to fetch. */
+async function bytesAt(page: Page, address: string): Promise<Uint8Array | undefined> {
+  const inPage = await page
+    .evaluate(fetchBytes, { address, largest: LARGEST, time: TIME })
+    .catch(() => undefined);
+  if (inPage) return Buffer.from(inPage, "base64");
+  const response = await page.request.get(address, { timeout: TIME });
+  const body = response.ok() ? await response.body() : undefined;
+  return body && body.length <= LARGEST ? body : undefined;
+}
+
+async function fetchBytes({
+  address,
+  largest,
+  time,
+}: {
+  address: string;
+  largest: number;
+  time: number;
+}) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(time) });
+  const blob = await response.blob();
+  if (!response.ok || blob.size > largest) throw new Error("It is not to be had.");
+  const read = new FileReader();
+  read.readAsDataURL(blob);
+  await new Promise((resolve) => read.addEventListener("load", resolve, { once: true }));
+  return String(read.result).split(",", 2)[1] ?? "";
+}

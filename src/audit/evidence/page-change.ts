@@ -1,0 +1,72 @@
+import type { Page } from "playwright";
+import { WATCH } from "./page-watch.ts";
+
+/** A text that came, went or changed, and whether assistive technology is told of it by itself. */
+export interface ChangedText {
+  readonly text: string;
+  /** In a live region, or where the focus went. */
+  readonly told: boolean;
+  readonly inDialog: boolean;
+  /** A field names it as its description or error, or it is in a field's label. */
+  readonly tied: boolean;
+  /** A field stands in the same group, next to it. */
+  readonly byField: boolean;
+  readonly red: boolean;
+}
+
+/** What is different on a page after something was done. */
+export interface PageChange {
+  readonly shown: readonly ChangedText[];
+  readonly hidden: readonly string[];
+  readonly focusMoved: boolean;
+  /** Attributes of what was acted on that changed: name, before, after. */
+  readonly attributes: readonly (readonly [string, string | null, string | null])[];
+  readonly lookChanged: boolean;
+  readonly textChanged: boolean;
+  readonly gone: boolean;
+}
+
+/** What stays in the page to watch it: marks it as it is, and tells later how it differs. */
+export interface PageWatch {
+  find(selector: string): Element | null;
+  mark(acted: Element): void;
+  compare(acted: Element): PageChange;
+  /** The texts that are seen, by the element that holds them. */
+  read(): Map<Element, string>;
+  focused(): Element | null;
+  look(element: Element): string;
+  states(element: Element): (readonly [string, string | null])[];
+  describe(element: Element, text: string, focusBefore: Element | null): ChangedText;
+}
+
+export type Watched = typeof globalThis & { auditWatch: PageWatch };
+
+/** Puts a watch into the page that tells what an act changes; to be put there once. */
+export async function watchChanges(page: Page): Promise<void> {
+  for (const part of WATCH) await page.evaluate(part);
+}
+
+/** What a page tried while it was held back. */
+export interface Held {
+  /** How often it tried to load another page, itself included. */
+  left: number;
+  /** How often it tried to send, or (when reads are held too) to fetch something. */
+  sent: number;
+}
+
+/** Lets the page go nowhere and send nothing, and with `alsoReads` fetch nothing; counts what it tries. */
+export async function holdBack(page: Page, alsoReads = false): Promise<Held> {
+  const held: Held = { left: 0, sent: 0 };
+  await page.route("**/*", (route) => {
+    const request = route.request();
+    const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const sends =
+      request.method() !== "GET" ||
+      (alsoReads && /^(fetch|xhr|ping)$/.test(request.resourceType()));
+    if (!leaves && !sends) return route.fallback();
+    if (leaves) held.left += 1;
+    else held.sent += 1;
+    return route.abort("aborted");
+  });
+  return held;
+}

@@ -1,0 +1,140 @@
+import type { PageWatch, Watched } from "./page-change.ts";
+
+/** Run in the page in this order; each puts a part of the watch there. */
+export const WATCH: readonly (() => void)[] = [putReading, putDescribing, putFinding, putComparing];
+
+function putReading(): void {
+  const ownText = (element: Element) =>
+    [...element.childNodes]
+      .filter((node) => node.nodeType === 3)
+      .map((node) => node.textContent ?? "")
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim();
+  const isSeen = (element: Element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { width, height, right, bottom } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+  };
+  const MOST = 8000;
+  const watch = {
+    read() {
+      const found = new Map<Element, string>();
+      const all = document.body?.getElementsByTagName("*") ?? [];
+      for (let index = 0; index < Math.min(all.length, MOST); index++) {
+        const element = all[index] as Element;
+        if (/^(script|style|option|noscript|template)$/i.test(element.tagName)) continue;
+        const text = ownText(element);
+        if (text && isSeen(element)) found.set(element, text);
+      }
+      return found;
+    },
+  };
+  (globalThis as Watched).auditWatch = watch as unknown as PageWatch;
+}
+
+function putDescribing(): void {
+  const LIVE =
+    '[role="alert"],[role="status"],[role="log"],[aria-live]:not([aria-live="off"]),output,[role="timer"],[role="progressbar"]';
+  const FIELDS = "input:not([type=hidden]),select,textarea";
+  const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
+  const { auditWatch } = globalThis as Watched;
+  const isTied = (element: Element) => {
+    if (element.closest("label")) return true;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const id = CSS.escape(at.id);
+      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
+      if (at.id && document.querySelector(names.map((name) => `[${name}~="${id}"]`).join()))
+        return true;
+    }
+    return false;
+  };
+  const isByField = (element: Element) => {
+    const around = element.parentElement;
+    if ([element, around].some((at) => at?.previousElementSibling?.matches(FIELDS))) return true;
+    if (!around || /^(form|body|main|fieldset)$/i.test(around.tagName)) return false;
+    return around.querySelectorAll(FIELDS).length === 1;
+  };
+  auditWatch.describe = (element, text, focusBefore) => {
+    const focus = auditWatch.focused();
+    const moved = focus && focus !== focusBefore && focus !== document.body;
+    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0] = colour.map(Number);
+    return {
+      text: text.slice(0, 200),
+      told:
+        element.closest(LIVE) !== null ||
+        Boolean(moved && (focus.contains(element) || element.contains(focus))),
+      inDialog: element.closest(DIALOGS) !== null,
+      tied: isTied(element),
+      byField: isByField(element),
+      red: red >= 120 && red > 2 * green && red > 2 * blue,
+    };
+  };
+}
+
+function putFinding(): void {
+  const STATES = "aria-expanded aria-pressed aria-selected aria-checked aria-current class open";
+  const { auditWatch } = globalThis as Watched;
+  auditWatch.find = (selector) => {
+    let root: Document | ShadowRoot | null = document;
+    let found: Element | null = null;
+    for (const part of selector.split(" >>> ")) {
+      found = root?.querySelector(part) ?? null;
+      root = found?.shadowRoot ?? (found as HTMLIFrameElement | null)?.contentDocument ?? null;
+    }
+    return found;
+  };
+  auditWatch.focused = () => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  };
+  auditWatch.look = (element) => {
+    const { color, backgroundColor, borderColor, transform } = getComputedStyle(element);
+    const { left, width } = (element.firstElementChild ?? element).getBoundingClientRect();
+    return [color, backgroundColor, borderColor, transform, left, width].join();
+  };
+  auditWatch.states = (element) =>
+    STATES.split(" ").map((name) => [name, element.getAttribute(name)] as const);
+}
+
+function putComparing(): void {
+  const MOST = 40;
+  const { auditWatch } = globalThis as Watched;
+  const markOf = (acted: Element) => ({
+    texts: auditWatch.read(),
+    look: auditWatch.look(acted),
+    states: auditWatch.states(acted),
+    focus: auditWatch.focused(),
+    text: acted.textContent?.trim() ?? "",
+  });
+  let before: ReturnType<typeof markOf> | undefined;
+  auditWatch.mark = (acted) => {
+    before = markOf(acted);
+  };
+  auditWatch.compare = (acted) => {
+    const was = before ?? markOf(acted);
+    const now = markOf(acted);
+    const outside = ([element]: readonly [Element, string]) => !acted.contains(element);
+    const fresh = [...now.texts].filter(([element, text]) => was.texts.get(element) !== text);
+    const gone = [...was.texts].filter(([element]) => !now.texts.has(element));
+    return {
+      shown: fresh
+        .filter(outside)
+        .slice(0, MOST)
+        .map(([element, text]) => auditWatch.describe(element, text, was.focus)),
+      hidden: gone
+        .filter(outside)
+        .slice(0, MOST)
+        .map(([, text]) => text.slice(0, 200)),
+      focusMoved: now.focus !== was.focus && now.focus !== acted && now.focus !== document.body,
+      attributes: now.states
+        .map(([name, is], index) => [name, was.states[index]?.[1] ?? null, is] as const)
+        .filter(([, earlier, is]) => earlier !== is),
+      lookChanged: now.look !== was.look,
+      textChanged: now.text !== was.text,
+      gone: !acted.isConnected || !acted.checkVisibility(),
+    };
+  };
+}

@@ -1,0 +1,94 @@
+import type { Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import { contrast, over } from "#audit/colour.ts";
+import type { Target } from "#audit/outcome.ts";
+import { axe } from "./axe.ts";
+import type { AxeResult } from "./axe-result.ts";
+import { type Letters, readLetters } from "./letters.ts";
+import { area, around, type Box, type Screenshot, shared } from "./screenshot.ts";
+import { type Pictures, pixels, whole, withAndWithoutText } from "./text-pictures.ts";
+
+/** A text whose background axe-core cannot read, and how its letters stand out from what is painted behind them. */
+export interface PaintedText extends Target {
+  /** The contrast ratio that it needs. */
+  readonly limit: number;
+  /** Of each letter: the best contrast with a pixel behind it, and the share of the pixels with enough. */
+  readonly letters: readonly { readonly best: number; readonly share: number }[];
+}
+
+const seen = {
+  en: "By comparing the text's colour with each pixel behind its letters.",
+  sv: "Genom att jämföra textens färg med varje bildpunkt bakom bokstäverna.",
+};
+
+/** The texts of which axe-core cannot tell whether their contrast is enough, by level AA's limits. */
+export const paintedTexts: Evidence<readonly PaintedText[]> = {
+  seen,
+  collect: async ({ page, collect }) => measure(page, await collect(axe), { large: 3, small: 4.5 }),
+};
+
+/** The same texts by level AAA's limits. */
+export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
+  seen,
+  collect: async ({ page, collect }) => measure(page, await collect(axe), { large: 4.5, small: 7 }),
+};
+
+/** What axe-core calls the texts whose contrast is measured here, so that it need not ask about them. */
+export const settledContrast: Evidence<ReadonlySet<string>> = {
+  seen,
+  collect: async ({ collect }) =>
+    new Set((await collect(paintedTexts)).map(({ selector }) => selector)),
+};
+
+// At most so many texts, which is more than a page should leave open.
+const MOST = 60;
+const RULE = "color-contrast";
+
+async function measure(
+  page: Page,
+  results: readonly AxeResult[],
+  limits: { readonly large: number; readonly small: number },
+): Promise<PaintedText[]> {
+  const open = results
+    .filter((one) => one.rule === RULE && one.outcome === "cantTell")
+    .slice(0, MOST);
+  if (open.length === 0) return [];
+  const found = await readLetters(
+    page,
+    open.map(({ selector }) => selector),
+  );
+  const texts = open.flatMap(({ selector, html }, index) => {
+    const letters = found[index];
+    return letters ? [{ selector, html, letters }] : [];
+  });
+  const boxes = texts.flatMap(({ letters }) => letters.boxes);
+  if (boxes.length === 0) return [];
+  const pictures = await withAndWithoutText(page, boxes.reduce(around));
+  if (!pictures) return [];
+  return texts.flatMap(({ selector, html, letters }) => {
+    const limit = letters.large ? limits.large : limits.small;
+    const parts = letters.boxes.map((box) => shared(whole(box), pictures[0].box));
+    // What does not come off with its text is covered by something, or nowhere.
+    if (!parts.some((part) => isDrawn(pictures, part))) return [];
+    const drawn = parts.filter((part) => area(part) > 0);
+    return [
+      {
+        selector,
+        html,
+        limit,
+        letters: drawn.map((part) => letterOn(pictures[1], part, letters, limit)),
+      },
+    ];
+  });
+}
+
+function isDrawn([text, background]: Pictures, part: Box): boolean {
+  const [a, b] = [pixels(text, part), pixels(background, part)];
+  return a.some((pixel, index) => pixel.some((value, channel) => value !== b[index]?.[channel]));
+}
+
+function letterOn(background: Screenshot, part: Box, { paint }: Letters, limit: number) {
+  const ratios = pixels(background, part).map((pixel) => contrast(over(paint, pixel), pixel));
+  const best = ratios.reduce((a, b) => Math.max(a, b), 1);
+  return { best, share: ratios.filter((ratio) => ratio >= limit).length / ratios.length };
+}

@@ -1,0 +1,73 @@
+import type { CDPSession, Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import { holdBack } from "./page-change.ts";
+import { inPage } from "./place.ts";
+import { forget, readFocus, type TabStop, watchFocus } from "./tab-page.ts";
+
+export interface TabOrder {
+  readonly stops: readonly TabStop[];
+  /** Whether Tab led out of the page, and not round and round in it. */
+  readonly left: boolean;
+}
+
+const MOST = 400;
+// How long scripts may take to move focus on, in milliseconds.
+const PATIENCE = 20;
+
+const seen = {
+  en: "By pressing Tab from the top of the page, in a window of its own.",
+  sv: "Genom att trycka på tabbtangenten från sidans början, i ett eget fönster.",
+};
+
+/** The stops of the Tab key, with what happens at each; of an element that is come to again, the first time counts. */
+export const tabOrder: Evidence<TabOrder> = {
+  seen,
+  async collect({ again }) {
+    const page = await again();
+    const keys = await takeKeys(page);
+    const stops: TabStop[] = [];
+    for (let presses = 0; presses < MOST; presses++) {
+      const stop = await keys.press("Tab");
+      if (stop === undefined) return { stops, left: true };
+      if (stops.some(({ index }) => index === stop.index)) return { stops, left: false };
+      stops.push(stop);
+    }
+    return { stops, left: true };
+  },
+};
+
+/** The keyboard of a page that goes nowhere. */
+export interface Keys {
+  /** Presses a key, "Shift+Tab" too; gives the stop where focus then is, undefined when it has left the page. */
+  press(key: string): Promise<TabStop | undefined>;
+  session: CDPSession;
+}
+
+/** Takes the keyboard of a window that may be spoilt, with focus before the first stop. */
+export async function takeKeys(page: Page): Promise<Keys> {
+  const session = await page.context().newCDPSession(page);
+  const held = await holdBack(page);
+  const scripted = await run(session, watchFocus);
+  return {
+    session,
+    async press(key) {
+      const before = held.left;
+      await run(session, forget);
+      await page.keyboard.press(key);
+      // For scripts that move focus a little later than it comes.
+      if (scripted) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      const stop = (await run(session, readFocus)) as TabStop | null;
+      if (!stop) return undefined;
+      return held.left > before ? { ...stop, event: "navigation" } : stop;
+    },
+  };
+}
+
+async function run(session: CDPSession, main: () => unknown): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression: `(${inPage(main)}).call(null)`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+  return result.value;
+}

@@ -1,0 +1,37 @@
+const BARE = new Set(
+  (
+    "error|an error|invalid|is invalid|not valid|incorrect|wrong|failed|validation failed|validation error|error in field|" +
+    "invalid value|invalid input|invalid entry|invalid field|invalid data|invalid format|wrong value|wrong input|wrong format|incorrect value|incorrect input|" +
+    "this field is invalid|field is invalid|the field is invalid|value is invalid|the value is invalid|this value is invalid|this value is not valid|" +
+    "input is invalid|your input is invalid|there is an error|an error occurred|an error has occurred|something went wrong|" +
+    "please correct the error|please correct this|please correct this field|please try again|try again|invalid please try again|" +
+    "fel|felaktig|felaktigt|ett fel|fel värde|fel format|fel i fältet|felaktigt värde|felaktigt format|felaktig inmatning|ogiltig|ogiltigt|" +
+    "ogiltigt värde|ogiltigt format|ogiltig inmatning|fältet är ogiltigt|fältet är felaktigt|värdet är ogiltigt|ett fel har uppstått|" +
+    "ett fel uppstod|något gick fel|försök igen|rätta felet|rätta fältet"
+  ).split("|"),
+);
+const LINKING = /^(for|in|of|för|i|på) /;
+
+/** Whether an error text says only that there is an error, and perhaps in which field. */
+export function isBareError(text: string, label: string): boolean {
+  const said = plain(text);
+  if (BARE.has(said)) return true;
+  const field = plain(label);
+  for (const bare of BARE) {
+    if (!said.startsWith(`${bare} `)) continue;
+    const rest = said
+      .slice(bare.length + 1)
+      .replace(LINKING, "")
+      .replace(/^the /, "");
+    if (rest && (field === rest || field.startsWith(`${rest} `))) return true;
+  }
+  return field !== "" && said.startsWith(`${field} `) && BARE.has(said.slice(field.length + 1));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

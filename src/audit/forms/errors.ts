@@ -1,0 +1,89 @@
+import type { PageElement } from "#audit/document/element.ts";
+import { ancestors, attribute, isSeen, referred } from "#audit/document/query.ts";
+import type { Field } from "#audit/evidence/fields.ts";
+import { seenText } from "./labels.ts";
+import type { Line } from "./lines.ts";
+
+const NAMED =
+  /(^|[-_\s])(error|errors|err|invalid|invalid-feedback|fel|felmeddelande|validation)([-_\s]|$)|errorMessage|errorText|error-?msg/i;
+const NEAR = 3;
+
+/** An error text that is seen at a field, and whether the page's code or only its look says that it is one. */
+export interface ErrorText {
+  readonly text: string;
+  readonly element: PageElement;
+  readonly tied: boolean;
+  /** The field says that it is wrong, or the text is called an error in the markup. */
+  readonly certain: boolean;
+}
+
+/** Whether the field tells assistive technology that what it holds is wrong. */
+export function isInvalid({ element }: Field): boolean {
+  return /^(true|grammar|spelling)$/.test(attribute(element, "aria-invalid"));
+}
+
+/** The error text that is seen at a field: one that it refers to, or that stands right by it. */
+export function errorAt(field: Field): ErrorText | undefined {
+  for (const line of [field.after, field.before]) {
+    const found = line && isErrorLine(field, line);
+    if (found) return found;
+  }
+  return tiedError(field);
+}
+
+function isErrorLine(field: Field, line: Line): ErrorText | undefined {
+  const element = line.block;
+  if (field.labels.includes(element) || /^\W*$/.test(line.text)) return undefined;
+  const named = isNamedError(element) || line.runs.some(({ parent }) => isNamedError(parent));
+  const red = line.runs.every(({ parent }) => isRed(parent.style?.color ?? ""));
+  if (!named && !(red && (line.text.includes(" ") || isInvalid(field)))) return undefined;
+  return {
+    text: line.text,
+    element,
+    tied: isTied(field, line),
+    certain: named || isInvalid(field),
+  };
+}
+
+function tiedError(field: Field): ErrorText | undefined {
+  for (const element of describing(field)) {
+    const text = isSeen(element) ? seenText(element) : "";
+    if (text && (isNamedError(element) || isInvalid(field)))
+      return { text, element, tied: true, certain: true };
+  }
+  return undefined;
+}
+
+/** The elements that the field names as its error or its description. */
+export function describing({ element }: Field): PageElement[] {
+  return [...referred(element, "aria-errormessage"), ...referred(element, "aria-describedby")];
+}
+
+function isTied(field: Field, { runs, text }: Line): boolean {
+  const { element, labels } = field;
+  const tied = new Set([...describing(field), ...labels]);
+  const around = runs.flatMap(({ parent }) => [parent, ...ancestors(parent)]);
+  if (around.some((at) => tied.has(at))) return true;
+  // Announced when it comes, which is another way to tell that it belongs to what was just done.
+  if (around.some(({ attributes }) => attributes.get("role") === "alert")) return true;
+  const { name = "", description = "" } = element.exposed ?? {};
+  return name.includes(text) || description.includes(text);
+}
+
+function isNamedError(element: PageElement): boolean {
+  const near = [element, ...ancestors(element).slice(0, NEAR - 1)];
+  return near.some(
+    (at) =>
+      !/^(form|body|html|main|fieldset)$/.test(at.tag) &&
+      !at.content.some(
+        (child) => child.kind === "element" && /^(input|select|textarea|label)$/.test(child.tag),
+      ) &&
+      NAMED.test(`${attribute(at, "class")} ${attribute(at, "id")}`),
+  );
+}
+
+/** Red as people take it for an error's colour: much more of it than of green and blue. */
+function isRed(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return red >= 120 && red > 2 * green && red > 2 * blue;
+}

@@ -1,0 +1,3 @@
+/** Words of messages that tell how something went. */
+export const STATUS =
+  /\b(saved|sent|copied|(was|been|successfully) (added|removed|deleted|updated)|added to|removed from|updated|submitted|subscribed|success(ful(ly)?)?|thank you|thanks|no (results|matches|hits)|\d+ (results?|matches|hits|items?)( (found|in))?|loading|please wait|failed|went wrong|error|invalid|completed|confirmed)\b|\b(sparat|sparad|sparade|sparats|skickat|skickad|skickats|kopierat|kopierad|kopierades|kopierats|(har|är) (lagts|lagd|tagits|uppdaterad|uppdaterats|borttagen)|lades|tillagd|togs bort|borttagen|uppdaterad|uppdaterat|tack|inga (träffar|resultat)|\d+ (träffar|resultat|varor)|laddar|hämtar|vänta|misslyckades|gick fel|klart|bekräftad)(?![\p{L}])/iu;

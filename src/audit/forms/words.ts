@@ -1,0 +1,34 @@
+/** Labels that tell nothing of the field they stand by, in lower case without marks. */
+export const EMPTY_LABELS: ReadonlySet<string> = new Set(
+  (
+    "field|input|text|textbox|text box|text field|input field|label|form|enter|enter text|enter here|" +
+    "type here|here|click here|fill in|menu|select|choose|go|ok|untitled|field name|your text|placeholder|string|lorem ipsum|" +
+    "fält|inmatning|inmatningsfält|textfält|textruta|etikett|formulär|skriv|skriv här|ange|ange text|" +
+    "fyll i|fyll i här|här|meny|välj|namnlös|din text|platshållare"
+  ).split("|"),
+);
+
+/** Words by which a label says that an answer must be given. */
+export const REQUIRED =
+  /\b(required|mandatory|must be (filled|answered)|compulsory)\b|obligatorisk|måste (fyllas|anges|besvaras|du)|krävs/i;
+
+/** Words by which a label says that an answer may be left out. */
+export const OPTIONAL = /\boptional\b|\(valfri|\bvalfri(tt|a)?\b|frivillig|om du vill/i;
+
+/** Words by which a form says what its sign for required fields means. */
+export const MARK_EXPLAINED =
+  /[*∗＊✱•†].{0,40}(required|mandatory|compulsory|must|obligatorisk|måste|krävs|fylla)|(required|mandatory|compulsory|obligatorisk\p{L}*|måste|krävs)[^.]{0,60}[*∗＊✱•†]|(asterisk|star|stjärna).{0,60}(required|mandatory|obligatorisk|måste|krävs)|(required|mandatory|obligatorisk|måste|krävs).{0,60}(asterisk|star\b|stjärna)/iu;
+
+/** Names of fields and buttons that search. */
+export const SEARCH = /\b(search|find|query|filter)\b|^q$|sök|hitta|filtrera/i;
+
+/** The signs that mark a required field. */
+export const MARK = /[*∗＊✱]/;
+
+/** A text that says that fields of a colour, or drawn in some way, must be filled in: WCAG F81. */
+export const REQUIRED_BY_COLOUR =
+  /\b(fields?|labels?|questions?)\b[^.]{0,30}\b(red|green|blue|orange|yellow|pink|colou?r(ed)?)\b[^.]{0,30}\b(required|mandatory|compulsory)\b|\b(red|green|blue|orange|yellow|colou?red)\b (fields?|labels?) (are|must)|\b(required|mandatory) (fields?|labels?)\b[^.]{0,30}\b(in|with|by) (an? |the )?(red|green|blue|orange|yellow|pink|colou?r)|\b(röda?|gröna?|blåa?|gula?|färgade)\b (fält|etiketter|frågor)[^.]{0,20}(obligatorisk|måste)|(fält|etiketter)[^.]{0,30}\b(rött|grönt|blått|gult|röd|färg)\b[^.]{0,30}(obligatorisk|måste)|obligatoriska (fält|frågor)[^.]{0,30}\b(rött|röda?|grönt|blått|gult|färg)\b/i;
+
+/** Words by which a field says beforehand that choosing leads away. */
+export const SAYS_IT_LEAVES =
+  /\b(opens?|loads?|reloads?|goes|takes you|jumps?|submits?|will (change|update|open))\b|öppnas|laddas|byter sida|skickas|leder till|kommer du till|hoppar/i;

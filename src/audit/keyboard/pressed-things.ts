@@ -1,0 +1,84 @@
+import { WIDGETS } from "#audit/aria/widgets.ts";
+import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
+import {
+  ancestors,
+  attribute,
+  closest,
+  descendants,
+  isHidden,
+  isSeen,
+  shownText,
+} from "#audit/document/query.ts";
+import { isNative } from "./reach.ts";
+
+const LARGEST = 0.2;
+const LONGEST = 60;
+// What a slider, a video or a carousel has inside is steered from around it.
+const STEERED = /^(label|video|audio|canvas|svg|select|object|embed|summary|iframe)$/;
+const BACKDROP = /backdrop|overlay|scrim|modal|mask|dimmer/i;
+
+/** What is shown as something to press: links and buttons, and what listens to clicks under a hand. */
+export function pressedThings({ elements, window }: PageSnapshot): PageElement[] {
+  const holders = new Set(elements.filter(isControl).flatMap(ancestors));
+  const room = window.width * window.height * LARGEST;
+  return elements.filter((element) => {
+    const { tag, box, attributes } = element;
+    if (isHidden(element) || !isSeen(element) || !box || attributes.has("disabled")) return false;
+    if (attribute(element, "aria-disabled") === "true") return false;
+    if (isNative(element)) return /^(a|button)$/.test(tag) && !isCut(element);
+    if (holders.has(element) || box.width * box.height > room) return false;
+    return element.clickable && isMetAsPressed(element);
+  });
+}
+
+function isControl(element: PageElement): boolean {
+  return isNative(element) || /^\d+$/.test(attribute(element, "tabindex"));
+}
+
+function isMetAsPressed(element: PageElement): boolean {
+  const { tag, attributes, style } = element;
+  if (/^(html|body|form|main|dialog)$/.test(tag) || STEERED.test(tag)) return false;
+  if (closest(element, (at) => at !== element && (isControl(at) || STEERED.test(at.tag))))
+    return false;
+  const role = attribute(element, "role");
+  if (/^(dialog|alertdialog|presentation|none)$/.test(role)) return false;
+  if (BACKDROP.test(`${attribute(element, "class")} ${attribute(element, "id")}`)) return false;
+  if (WIDGETS.has(role)) return true;
+  if (style?.cursor !== "pointer" && !isBareAnchor(element) && !attributes.has("onclick"))
+    return false;
+  if (descendants(element).some(({ clickable }) => clickable)) return false;
+  const text = shownText(element);
+  if (style?.cursor !== "pointer" && !isBareAnchor(element))
+    return /^(div|span|img|i|b|strong|em|td|p)$/.test(tag) && /^\S+( \S+){0,3}$/.test(text);
+  return (
+    text.length <= LONGEST &&
+    (text !== "" || attribute(element, "alt") !== "" || hasDrawing(element))
+  );
+}
+
+function isBareAnchor({ tag, attributes }: PageElement): boolean {
+  return tag === "a" && !attributes.has("href") && attributes.has("onclick");
+}
+
+function hasDrawing(element: PageElement): boolean {
+  return (
+    attribute(element, "aria-label") !== "" ||
+    descendants(element).some(({ tag }) => /^(svg|img|i)$/.test(tag))
+  );
+}
+
+/** Something around it shows only a part of what it holds, and not this: a slide that is not shown now. */
+function isCut(element: PageElement): boolean {
+  const { box } = element;
+  return ancestors(element).some(({ style, box: around }) => {
+    if (!box || !around || !/hidden|clip|auto|scroll/.test(style?.["overflow-x"] ?? ""))
+      return false;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return (
+      middle.x < around.x ||
+      middle.y < around.y ||
+      middle.x > around.x + around.width ||
+      middle.y > around.y + around.height
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { fold } from "#audit/fold.ts";
+import type { Report } from "#audit/report.ts";
+import { harmless } from "#audit/reporting/harmless.ts";
+import { criterionName, words } from "#audit/reporting/words.ts";
+
+const BOM = "\uFEFF";
+const HEADINGS = [
+  words.outcome,
+  words.criterion,
+  words.level,
+  words.check,
+  words.findings,
+  words.harm,
+  words.mend,
+  words.page,
+  words.states,
+  words.where,
+  words.element,
+  words.accepted,
+] as const;
+
+const report: Report = {
+  title: {
+    en: "For spreadsheets: a row for each finding and place",
+    sv: "För kalkylblad: en rad för varje fynd och plats",
+  },
+  render(result) {
+    const { locale, standard, checks } = result;
+    const rows = fold(result).flatMap(({ example, demand, accepted, places }) => {
+      const { criteria, check, rule, message, outcome, target } = example;
+      const names =
+        criteria === "best-practice"
+          ? ""
+          : criteria.map((one) => criterionName(one, locale, standard)).join("; ");
+      const about = checks.get(check);
+      return places.map(({ url, selector, states }) => [
+        words[outcome][locale],
+        names,
+        words[demand][locale],
+        rule ? `${check}/${rule}` : check,
+        message[locale],
+        about?.harm[locale] ?? "",
+        about?.mend[locale] ?? "",
+        url,
+        states.join(", "),
+        selector,
+        target.html,
+        accepted?.reason ?? "",
+      ]);
+    });
+    const table = [HEADINGS.map((heading) => heading[locale]), ...rows];
+    return BOM + table.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  },
+};
+
+export default report;
+
+// A spreadsheet that takes semicolons or tabs to part cells sees formulas behind these, too.
+const FORMULA = /(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g;
+
+/** RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(text: string): string {
+  const plain = harmless(text).replace(FORMULA, "$1$2'");
+  return /[",\r\n;\t]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,78 @@
+import { type Folded, fold } from "#audit/fold.ts";
+import type { Report } from "#audit/report.ts";
+import { gaps } from "#audit/reporting/gaps.ts";
+import type { Result } from "#audit/result.ts";
+
+/** The version of docs/audit-report.schema.json that this follows. */
+const FORMAT = 1;
+
+const report: Report = {
+  title: {
+    en: "For programs, by a published schema",
+    sv: "För program, enligt ett publicerat schema",
+  },
+  render: (result) => `${JSON.stringify(plain(result), null, 1)}\n`,
+};
+
+export default report;
+
+function plain(result: Result) {
+  const { tool, started, ended, level, standard, locale, states, planned, pages, stale } = result;
+  return {
+    format: FORMAT,
+    tool,
+    started,
+    ended,
+    level,
+    standard,
+    locale,
+    states,
+    planned,
+    pages,
+    notTested: gaps(result).map(({ why, ...gap }) => ({ ...gap, why: why[locale] })),
+    findings: fold(result).map((one) => finding(one, result)),
+    outcomes: counts(result),
+    stale: stale.map(({ entry, why }) => ({ entry, why: why[locale] })),
+  };
+}
+
+function finding({ example, fingerprint, demand, accepted, places }: Folded, result: Result) {
+  const { locale, checks } = result;
+  const { check, rule, act = [], outcome, criteria, impact, message, target, picture } = example;
+  const about = checks.get(check);
+  return {
+    fingerprint,
+    outcome,
+    check,
+    ...(rule ? { rule } : {}),
+    act,
+    criteria,
+    demand,
+    ...(impact ? { impact } : {}),
+    title: about?.title[locale] ?? check,
+    message: message[locale],
+    harm: about?.harm[locale] ?? "",
+    mend: about?.mend[locale] ?? "",
+    seen: about?.seen[locale] ?? "",
+    target: { selector: target.selector, html: target.html },
+    ...(picture ? { picture } : {}),
+    ...(accepted ? { accepted } : {}),
+    places,
+  };
+}
+
+/** For each page and state, which checks passed, failed, could not tell, had nothing to judge or could not be tested. */
+function counts({ outcomes }: Result) {
+  const here = Map.groupBy(outcomes, ({ url, state }) => JSON.stringify([url, state]));
+  return [...here].map(([key, group]) => {
+    const [url, state] = JSON.parse(key);
+    const by = Map.groupBy(group, ({ outcome }) => outcome);
+    const checks = Object.fromEntries(
+      [...by].map(([outcome, some]) => [
+        outcome,
+        [...new Set(some.map(({ check, rule }) => (rule ? `${check}/${rule}` : check)))].sort(),
+      ]),
+    );
+    return { url, state, ...checks };
+  });
+}

@@ -1,0 +1,95 @@
+import { isFinding } from "#audit/fold.ts";
+import type { Report } from "#audit/report.ts";
+import { words } from "#audit/reporting/words.ts";
+import { escaped } from "#audit/reporting/xml.ts";
+import type { Reported, Result } from "#audit/result.ts";
+import { demandOf } from "#audit/standard.ts";
+
+const report: Report = {
+  title: {
+    en: "For build servers: a suite for each page, a case for each check",
+    sv: "För byggservrar: en svit för varje sida, ett fall för varje kontroll",
+  },
+  render(result) {
+    const pages = [...Map.groupBy(result.outcomes, ({ url }) => url)];
+    const suites = [
+      ...pages.map(([url, outcomes]) => suite(url, outcomes, result)),
+      ...auditSuite(result),
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escaped(result.tool.name)}">\n${suites.join("")}</testsuites>\n`;
+  },
+};
+
+export default report;
+
+function suite(url: string, outcomes: readonly Reported[], result: Result): string {
+  const cases = [
+    ...Map.groupBy(outcomes, ({ check, rule }) => (rule ? `${check}/${rule}` : check)),
+  ];
+  const judged = cases.map(([name, about]) => testcase(url, name, about, result));
+  return suiteOf(url, judged, result);
+}
+
+/** What is to be said of the audit, not of a page. */
+function auditSuite(result: Result): string[] {
+  const { locale, planned, pages, stale, tool } = result;
+  const testcases = [
+    ...(planned > pages.length
+      ? [["pages", `<error message="${words.stopped[locale]} ${pages.length}/${planned}"/>`]]
+      : []),
+    ...stale.map(({ entry, why }) => [
+      `baseline: ${entry.check} ${entry.page} ${entry.fingerprint}`,
+      `<skipped message="${escaped(why[locale])}"/>`,
+    ]),
+  ].map(([name = "", inside]) => written(tool.name, name, inside));
+  return testcases.length > 0 ? [suiteOf(tool.name, testcases, result)] : [];
+}
+
+function suiteOf(url: string, judged: readonly string[], result: Result): string {
+  const count = (tag: string) => judged.filter((one) => one.includes(`<${tag}`)).length;
+  const numbers = `tests="${judged.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+  return `<testsuite name="${escaped(url)}" ${numbers} timestamp="${result.started.slice(0, 19)}">\n${judged.join("")}</testsuite>\n`;
+}
+
+/** Required and failed is a failure; untested an error; a question, advice or what is accepted is skipped, with what it says. */
+function testcase(
+  url: string,
+  name: string,
+  outcomes: readonly Reported[],
+  result: Result,
+): string {
+  const { locale, level, standard } = result;
+  const lines = (some: readonly Reported[]) =>
+    escaped(
+      some
+        .map((one) => {
+          const where = "target" in one ? ` ${one.target.selector}` : "";
+          return `${one.state}${where}: ${"message" in one ? one.message[locale] : ""}`;
+        })
+        .join("\n"),
+    );
+  const findings = outcomes.filter(isFinding);
+  const failing = findings.filter(
+    ({ outcome, accepted, criteria }) =>
+      outcome === "failed" && !accepted && demandOf(criteria, level, standard) === "required",
+  );
+  const untested = outcomes.filter(({ outcome }) => outcome === "untested");
+  const message = (some: readonly Reported[]) => {
+    const [first] = some;
+    return first && "message" in first ? escaped(first.message[locale]) : "";
+  };
+  const inside = failing.length
+    ? `<failure message="${message(failing)}">${lines(failing)}</failure>`
+    : untested.length
+      ? `<error message="${message(untested)}">${lines(untested)}</error>`
+      : findings.length
+        ? `<skipped message="${message(findings)}"/><system-out>${lines(findings)}</system-out>`
+        : outcomes.every(({ outcome }) => outcome === "inapplicable")
+          ? `<skipped message="inapplicable"/>`
+          : "";
+  return written(url, name, inside);
+}
+
+function written(url: string, name: string, inside = ""): string {
+  return `<testcase classname="${escaped(url)}" name="${escaped(name)}">${inside}</testcase>\n`;
+}

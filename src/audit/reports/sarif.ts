@@ -1,0 +1,102 @@
+import { type Folded, fold } from "#audit/fold.ts";
+import type { Report } from "#audit/report.ts";
+import { gaps } from "#audit/reporting/gaps.ts";
+import { criterionName, words } from "#audit/reporting/words.ts";
+import type { Result } from "#audit/result.ts";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+const report: Report = {
+  title: { en: "For code scanning (SARIF 2.1.0)", sv: "För kodgranskning (SARIF 2.1.0)" },
+  render(result) {
+    const folded = fold(result);
+    const untested = notTested(result);
+    const driver = {
+      name: result.tool.name,
+      version: result.tool.version,
+      rules: rules(folded, result),
+    };
+    const run = {
+      tool: { driver },
+      columnKind: "utf16CodeUnits",
+      invocations: [
+        {
+          executionSuccessful: untested.length === 0,
+          startTimeUtc: result.started,
+          endTimeUtc: result.ended,
+          toolExecutionNotifications: untested,
+        },
+      ],
+      results: folded.map((one) => finding(one, result)),
+    };
+    return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 1)}\n`;
+  },
+};
+
+export default report;
+
+function rules(folded: readonly Folded[], { locale, standard, checks }: Result) {
+  return [...Map.groupBy(folded, idOf)].map(([id, group]) => {
+    const { criteria, check } = (group[0] as Folded).example;
+    const about = checks.get(check);
+    const names =
+      criteria === "best-practice"
+        ? [words["best-practice"][locale]]
+        : criteria.map((one) => criterionName(one, locale, standard));
+    return {
+      id,
+      shortDescription: { text: about?.title[locale] ?? id },
+      fullDescription: { text: `${about?.harm[locale] ?? id} (${names.join(", ")})` },
+      help: { text: about?.mend[locale] ?? id },
+      properties: { tags: ["accessibility", ...names] },
+    };
+  });
+}
+
+function notTested({ locale, planned, pages, ...result }: Result) {
+  const stopped = `${words.stopped[locale]} ${pages.length}/${planned}`;
+  return [
+    ...(planned > pages.length ? [{ level: "error", message: { text: stopped } }] : []),
+    ...gaps(result).map(({ url, states, checks = [], why }) => ({
+      level: "error",
+      message: {
+        text: [why[locale], states.join(", "), checks.join(", ")].filter(Boolean).join(" – "),
+      },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(url) } } }],
+    })),
+  ];
+}
+
+function finding(one: Folded, { locale }: Result) {
+  const { example, fingerprint, demand, accepted, places } = one;
+  const failed = example.outcome === "failed";
+  return {
+    ruleId: idOf(one),
+    kind: failed ? "fail" : "review",
+    // SARIF lets only a failure have a level (3.27.10).
+    level: failed ? (demand === "required" ? "error" : "warning") : "none",
+    message: { text: example.message[locale] },
+    partialFingerprints: { "component/v1": fingerprint },
+    locations: places.map(({ url, selector, states }) => ({
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(url) },
+        region: { startLine: 1, snippet: { text: example.target.html } },
+      },
+      logicalLocations: [{ fullyQualifiedName: selector, kind: "element" }],
+      message: { text: states.join(", ") },
+    })),
+    ...(accepted
+      ? { suppressions: [{ kind: "external", status: "accepted", justification: accepted.reason }] }
+      : {}),
+  };
+}
+
+function idOf({ example: { check, rule } }: Folded): string {
+  return rule ? `${check}/${rule}` : check;
+}
+
+/** SARIF takes only addresses by RFC 3986. */
+function uriOf(url: string): string {
+  const address = URL.parse(url)?.href ?? url;
+  return address.toWellFormed().replace(/[^!#-;=?-Z[\]_a-z~%]+/gu, encodeURIComponent);
+}

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, before, describe, test } from "node:test";
+import { loadChecks } from "#audit/audit.ts";
+import type { Audit } from "#audit/run.ts";
+import { DESKTOP, STATES } from "#audit/state.ts";
+import { auditVisits } from "#audit/visit.ts";
+import { useBrowser } from "#tests/support/browser.ts";
+
+const GOOD = page("<h1>Good</h1><p>Well.</p>");
+const LIMIT = 4_000;
+
+const PAGES: Readonly<Record<string, string | ((response: ServerResponse) => void)>> = {
+  "/good": GOOD,
+  "/loops": page(
+    "<h1>Loops</h1><script>onload = () => setTimeout(() => { for (;;); }, 50)</script>",
+  ),
+  "/alerts": page(
+    "<h1>Alerts</h1><script>onload = () => { for (let i = 0; i < 50; i++) alert(i) }</script>",
+  ),
+  "/windows": page(
+    `<h1>Windows</h1><script>onload = () => { for (let i = 0; i < 5; i++) open("/good") }</script>`,
+  ),
+  "/leaves": page(
+    "<h1>Leaves</h1><script>onbeforeunload = (e) => { e.preventDefault(); return 1 }</script>",
+  ),
+  "/redirects": (response) => response.writeHead(302, { location: "/redirects" }).end(),
+  "/wanders": page(
+    "<h1>Wanders</h1><script>location.replace('/wanders?' + Math.random())</script>",
+  ),
+  "/download": (response) =>
+    response.writeHead(200, { "content-disposition": "attachment; filename=a.html" }).end(GOOD),
+  "/silent": () => undefined,
+  "/half": (response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    response.write(page(`<h1>Half</h1><img src="/silent" alt="Never comes">`));
+    response.end();
+  },
+  "/huge": page(
+    `<h1>Huge</h1>${"<p>Text <b>bold</b> <a href='/good'>Good</a></p>".repeat(12_500)}`,
+  ),
+  "/markup": page(
+    `<h1 id="</script><script>alert(1)</script>">Markup</h1><p class='"><img src=x onerror=alert(1)>'>\u0000\uFFFE</p>` +
+      `<p style="x:${"(".repeat(5_000)}">Style</p>${"<div>".repeat(2_000)}deep`,
+  ),
+  "/tampers": page(`<h1>Tampers</h1><script>
+    for (const name of ["querySelectorAll", "getElementById"]) Document.prototype[name] = () => { throw new Error("No.") };
+    Array.prototype.map = () => []; JSON.stringify = () => "{}"; window.axe = {};
+  </script>`),
+};
+
+describe("hostile pages", () => {
+  const browser = useBrowser();
+  const audits = new Map<string, { audit: Audit; took: number }>();
+
+  before(async () => {
+    const server = createServer((request, response) => {
+      const answer = PAGES[(request.url ?? "").split("?")[0] as string];
+      if (typeof answer === "function") answer(response);
+      else
+        response
+          .writeHead(answer ? 200 : 404, { "content-type": "text/html; charset=utf-8" })
+          .end(answer);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const checks = await loadChecks(["axe-core", "focus-visible", "announcement-true"]);
+    for (const path of Object.keys(PAGES).filter((path) => path !== "/good")) {
+      const began = performance.now();
+      const audit = await auditVisits(browser(), [{ url: url + path }, { url: `${url}/good` }], {
+        checks,
+        states: [DESKTOP],
+        workers: 1,
+        limit: LIMIT,
+        loadLimit: LIMIT,
+      });
+      audits.set(path, { audit, took: performance.now() - began });
+    }
+    server.closeAllConnections();
+    server.close();
+  });
+  after(() => audits.clear());
+
+  for (const path of Object.keys(PAGES).filter((path) => path !== "/good")) {
+    test(`${path} costs no other page its outcomes, and a bounded time`, () => {
+      const { audit, took } = audits.get(path) as { audit: Audit; took: number };
+      const good = audit.outcomes.filter(({ url }) => url.endsWith("/good"));
+      assert.ok(good.length > 0, "the good page was not judged");
+      assert.deepEqual(
+        good.filter(({ outcome }) => outcome === "untested"),
+        [],
+      );
+      assert.ok(took < 60_000, `${took} ms`);
+    });
+  }
+
+  for (const path of ["/loops", "/redirects", "/download", "/silent"])
+    test(`${path} is untested, with the reason`, () => {
+      const outcomes = audits.get(path)?.audit.outcomes.filter(({ url }) => !url.endsWith("/good"));
+      assert.ok(outcomes && outcomes.length > 0);
+      for (const outcome of outcomes) {
+        assert.equal(outcome.outcome, "untested", JSON.stringify(outcome));
+        assert.match(outcome.message.en, /did not load: |not done within 4 seconds/);
+      }
+    });
+
+  for (const path of ["/alerts", "/windows", "/leaves", "/half", "/markup"])
+    test(`${path} is judged all the same`, () => {
+      const outcomes = audits.get(path)?.audit.outcomes.filter(({ url }) => !url.endsWith("/good"));
+      assert.ok(outcomes && outcomes.length > 0);
+      assert.deepEqual(
+        outcomes.filter(({ outcome }) => outcome === "untested"),
+        [],
+      );
+    });
+
+  test("a page whose renderer crashes is untested, and the next one is judged", async () => {
+    const url = `data:text/html,${encodeURIComponent(GOOD)}`;
+    const { outcomes } = await auditVisits(
+      browser(),
+      [
+        { url: "chrome://crash", status: "any" },
+        { url, status: "any" },
+      ],
+      { checks: await loadChecks(["announcement-true"]), states: [DESKTOP], workers: 1 },
+    );
+    assert.deepEqual(
+      outcomes.map(({ outcome }) => outcome),
+      ["untested", "inapplicable"],
+    );
+  });
+
+  test("a page is not judged again in a state in which it is the same", async () => {
+    const server = createServer((_, response) =>
+      response.setHeader("content-type", "text/html").end(GOOD),
+    );
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { pages } = await auditVisits(browser(), [{ url }], {
+      checks: await loadChecks(["announcement-true"]),
+      states: STATES,
+      workers: 1,
+    });
+    server.close();
+    const same = pages[0]?.states.flatMap(({ name, sameAs }) =>
+      sameAs ? [`${name} as ${sameAs}`] : [],
+    );
+    assert.deepEqual(same, [
+      "dark as desktop",
+      "reduced-motion as desktop",
+      "print as desktop",
+      "no-javascript as desktop",
+    ]);
+  });
+});
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><title>Example</title><main>${body}</main>`;
+}

@@ -1,0 +1,591 @@
+import assert from "node:assert/strict";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { parse as parseYaml, stringify } from "yaml";
+import { loadChecks } from "#audit/audit.ts";
+import { readBaseline } from "#audit/baseline.ts";
+import { criteria, isCriterion, slug } from "#audit/criteria.ts";
+import { fingerprint } from "#audit/fingerprint.ts";
+import { fold } from "#audit/fold.ts";
+import type { Finding, Outcome } from "#audit/outcome.ts";
+import type { Report } from "#audit/report.ts";
+import { publishedSchema, reportSchema } from "#audit/reporting/json-schema.ts";
+import type { Reported, Result } from "#audit/result.ts";
+import { STATES } from "#audit/state.ts";
+import { auditVisits } from "#audit/visit.ts";
+import { load, names } from "#registry.ts";
+import { serveAnswers } from "#tests/support/answers.ts";
+import { useBrowser } from "#tests/support/browser.ts";
+import { inWords } from "#tests/support/findings.ts";
+import { accepted, finding, PAGE, result } from "#tests/support/result.ts";
+
+const REPORTS = new URL("../../src/audit/reports/", import.meta.url);
+const reports = new Map(
+  await Promise.all(
+    names(REPORTS, ".ts").map(async (name) => [name, await load<Report>(REPORTS, name)] as const),
+  ),
+);
+const render = (name: string, audit: Result) => (reports.get(name) as Report).render(audit);
+
+const PRINT = fingerprint(finding());
+const about = ({ check, criteria, url, state }: Outcome) => ({ check, criteria, url, state });
+const passed = (fields: Partial<Reported & Finding> = {}): Outcome => ({
+  ...about(finding(fields)),
+  outcome: "passed",
+  target: finding().target,
+});
+const nothing = (fields: Partial<Reported & Finding> = {}): Outcome => ({
+  ...about(finding(fields)),
+  outcome: "inapplicable",
+});
+const untested = (fields: Partial<Reported & Finding> = {}): Outcome => ({
+  ...about(finding(fields)),
+  outcome: "untested",
+  message: { en: "The page was not done.", sv: "Sidan blev inte klar." },
+});
+
+const REASON = accepted("").reason;
+const HOSTILE = [
+  `</script></style></code></pre>--><script>globalThis.hurt = 1; alert(1)</script>`,
+  `"><img src=x onerror="globalThis.hurt = 2"><svg onload='hurt=3'>`,
+  "]]><!-- <!DOCTYPE x> &amp; &#x41; & < >",
+  "\u0000\u0007\u001B[31mred\u001B]8;;https://evil.example\u0007\u009B\uFFFE\uFFFF",
+  "\uD800 half \uDFFF",
+  "\u202Eright to left\u2066\u200F\u061C",
+  `=HYPERLINK("https://evil.example","Click")`,
+  "+1;=2\t@SUM(1)\r\n-3\n=4",
+  "\nFAILED  1.1.1 A line of its own\n",
+  "javascript:globalThis.hurt=4",
+  "a, \"b\"; 'c'",
+];
+const hostile = HOSTILE.map((text, index) =>
+  finding({
+    check: `contrast`,
+    rule: `rule-${index}${text}`,
+    url: index % 2 ? `javascript:hurt=5//${text}` : `https://www.agency.example/?${text}`,
+    state: "desktop",
+    target: { selector: `[title="${text}"] > p`, html: `<p class="${index}">${text}</p>` },
+    message: { en: `“${text}” is wrong.`, sv: `”${text}” är fel.` },
+    picture: `data:image/svg+xml,${text}`,
+    ...(index % 3 ? {} : { accepted: accepted("x", { reason: text, by: text }) }),
+  }),
+);
+const many = Array.from({ length: 2_000 }, (_, index) =>
+  finding({
+    url: `https://www.agency.example/${index % 200}`,
+    target: {
+      selector: `#p${index}`,
+      html: `<p data-${index.toString(36)}x>${"x".repeat(200)}</p>`,
+    },
+    message: { en: `Wrong in way ${"abcdefghij"[index % 10]}.`, sv: `Fel på sätt ${index % 10}.` },
+  }),
+);
+const large = `<p class="large">${"<b>x</b>".repeat(40_000)}</p>`;
+
+const RESULTS: Readonly<Record<string, Result>> = {
+  "an audit that found nothing": result({ outcomes: [passed(), nothing({ check: "link-name" })] }),
+  "an audit of nothing": result({ pages: [], planned: 0, states: [], checks: new Map() }),
+  "an audit with one finding": result({ outcomes: [finding()] }),
+  "an audit with findings accepted, questions, advice and stale entries": result({
+    outcomes: [
+      finding({ accepted: accepted(PRINT, { until: "2027-03-01", state: "desktop" }) }),
+      finding({ url: `${PAGE}/more`, act: ["afw4f7"] }),
+      finding({ check: "link-name", criteria: ["2.4.4", "4.1.2"], outcome: "cantTell" }),
+      finding({ check: "paragraphs", criteria: "best-practice" }),
+      finding({ check: "big-targets", criteria: ["2.5.5"] }),
+      finding({ check: "axe-core", rule: "color-contrast", act: ["afw4f7", "09o5cg"] }),
+      passed({ state: "dark", act: ["afw4f7"] }),
+    ],
+    stale: [
+      {
+        entry: accepted("0123456789abcdef"),
+        why: { en: "It held until 2026-11-01.", sv: "Den gällde till och med 2026-11-01." },
+      },
+    ],
+  }),
+  "an audit that was stopped": result({
+    planned: 3,
+    outcomes: [untested(), passed({ check: "link-name", criteria: ["2.4.4"] })],
+    pages: [{ url: PAGE, states: [{ name: "desktop" }] }],
+  }),
+  "an audit of a hostile page": result({
+    outcomes: hostile,
+    pages: HOSTILE.map((text) => ({
+      url: `${PAGE}?${text}`,
+      arrived: text,
+      title: text,
+      states: [],
+    })),
+    stale: HOSTILE.map((text) => ({
+      entry: accepted(text, { reason: text, check: text, page: text }),
+      why: { en: "It is gone.", sv: "Den är borta." },
+    })),
+    standard: "en301549-v4",
+  }),
+  "an audit with 2,000 findings": result({ outcomes: many }),
+  "an audit of a page with 300 kB of HTML": result({
+    outcomes: [finding({ target: { selector: "html > body ".repeat(2_000), html: large } })],
+  }),
+};
+
+describe("every report", () => {
+  for (const [name, report] of reports)
+    for (const [what, audit] of Object.entries(RESULTS))
+      test(`${name} renders ${what}, in both languages, the same each time, in bounded time and size`, () => {
+        for (const locale of ["en", "sv"] as const) {
+          const began = performance.now();
+          const text = report.render({ ...audit, locale });
+          assert.ok(performance.now() - began < 3_000, `${performance.now() - began} ms`);
+          assert.ok(text.isWellFormed() && text.endsWith("\n"));
+          assert.ok(text.length < 6_000_000, `${text.length}`);
+          assert.equal(report.render({ ...audit, locale }), text);
+          assert.doesNotMatch(text, /undefined|\[object Object\]|NaN/);
+        }
+      });
+
+  test("has a title in both languages, and speaks both", () => {
+    const audit = { ...RESULTS["an audit with one finding"], locale: "sv" } as Result;
+    for (const [name, { title, render }] of reports) {
+      assert.ok(title.en && title.sv && title.en !== title.sv, name);
+      assert.ok(/kontrasten 2,1/.test(render(audit)), name);
+    }
+  });
+
+  const LINES = ["csv", "html", "junit", "text"];
+  test("says nothing raw that a terminal, a spreadsheet, a browser or a reader could be misled by", () => {
+    for (const name of LINES) {
+      const text = render(name, RESULTS["an audit of a hostile page"] as Result);
+      assert.doesNotMatch(text, /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE]/u, name);
+    }
+    for (const name of ["html", "junit"])
+      assert.doesNotMatch(
+        render(name, RESULTS["an audit of a hostile page"] as Result),
+        /<script|<img|<svg|\]\]>|<!--|onerror="/,
+        name,
+      );
+  });
+});
+
+describe("the HTML report", () => {
+  const browser = useBrowser();
+  const mixed = RESULTS[
+    "an audit with findings accepted, questions, advice and stale entries"
+  ] as Result;
+  const html = (audit: Result) => render("html", audit);
+
+  test("lets its own style sheet apply and nothing else", () => {
+    const text = html(mixed);
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
+    const [, policy = ""] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
+    assert.ok(policy.includes(`style-src 'sha256-${hash("sha256", style, "base64")}';`), policy);
+    assert.match(policy, /^default-src 'none';/);
+    assert.doesNotMatch(text, /<script|\sstyle=|\son\w+=|<link|url\(|@import/);
+  });
+
+  test("gives every element an id of its own, and links only to what is there", () => {
+    for (const [what, audit] of Object.entries(RESULTS)) {
+      const text = html(audit);
+      const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length, what);
+      for (const [, id] of text.matchAll(/(?:href="#|aria-labelledby=")([^"]*)"/g))
+        assert.ok(ids.includes(id), `${what}: ${id}`);
+    }
+  });
+
+  test("says first what was not tested, then what was found, and never that a criterion is met", () => {
+    const text = html(RESULTS["an audit that was stopped"] as Result);
+    const at = (words: string) => {
+      const place = text.indexOf(words);
+      assert.ok(place > 0, words);
+      return place;
+    };
+    assert.ok(at("stopped before it was done. 1/3") < at('<h2 id="findings"'));
+    assert.ok(at("The page was not done.") < at('<h2 id="findings"'));
+    assert.match(text, /1\.4\.3 Contrast \(Minimum\)<\/th><td>AA<\/td><td>Not tested<\/td>/);
+    assert.match(text, /2\.4\.4 [^<]*<\/th><td>A<\/td><td>No finding by these checks<\/td>/);
+    assert.match(text, /1\.2\.2 [^<]*<\/th><td>A<\/td><td>Not tested: no check asks<\/td>/);
+    assert.match(
+      text,
+      /<code lang="zxx">https:[^<]*<\/code><\/th><td>desktop<\/td><td>Not tested<\/td>/,
+    );
+    assert.doesNotMatch(text, /passed|conform/i);
+  });
+
+  test("has headings in order, and one for each finding", () => {
+    const levels = [...html(mixed).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    assert.deepEqual(levels, [1, 2, 2, 3, 3, 3, 3, 3, 2, 3, 2, 2]);
+  });
+
+  test("shows a picture only when it is one", () => {
+    const picture = "data:image/webp;base64,UklGRg==";
+    assert.match(html(result({ outcomes: [finding({ picture })] })), /<img src="data:image\/webp/);
+    for (const bad of [
+      "data:image/svg+xml,<svg>",
+      'data:image/png;base64,A" onload="x',
+      "https://evil.example/x.png",
+    ])
+      assert.doesNotMatch(html(result({ outcomes: [finding({ picture: bad })] })), /<img/);
+  });
+
+  test("passes its own audit, in Swedish and in English, in every state", {
+    timeout: 240_000,
+  }, async () => {
+    const picture = await browser()
+      .newPage({ viewport: { width: 400, height: 120 } })
+      .then(
+        async (page) =>
+          `data:image/jpeg;base64,${(await page.screenshot({ type: "jpeg" })).toString("base64")}`,
+      );
+    const [first, ...rest] = mixed.outcomes as [Reported & Finding];
+    const audit = {
+      ...mixed,
+      planned: 2,
+      outcomes: [...rest, { ...first, picture }, untested({ check: "link-name" })],
+    };
+    const server = await serveAnswers({
+      "/sv": html({ ...audit, locale: "sv" }).replace(REASON, "Leverantören åtgärdar det i vår."),
+      "/en": html(audit),
+      "/empty": html(result()),
+    });
+    try {
+      const checks = await loadChecks();
+      const states = STATES.filter(({ name }) =>
+        ["desktop", "320", "dark", "forced-colors"].includes(name),
+      );
+      const outcomes: Outcome[] = [];
+      for (const path of ["/sv", "/en", "/empty"]) {
+        const visits = [{ url: server.url + path }];
+        const scope = { checks, states, workers: 1 };
+        outcomes.push(...(await auditVisits(browser(), visits, scope)).outcomes);
+      }
+      const found = outcomes.filter(
+        ({ outcome }) => outcome !== "passed" && outcome !== "inapplicable",
+      );
+      assert.ok(outcomes.length > 100);
+      assert.equal(found.length, 0, `\n${inWords(found)}`);
+    } finally {
+      server.close();
+    }
+  });
+
+  test("runs nothing that a hostile page says, and asks the network for nothing", async () => {
+    const page = await browser().newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("dialog", (dialog) => void dialog.dismiss());
+    const server = await serveAnswers({
+      "/": html(RESULTS["an audit of a hostile page"] as Result),
+    });
+    await page.goto(server.url);
+    await page.waitForTimeout(100);
+    assert.equal(await page.evaluate("globalThis.hurt"), undefined);
+    assert.deepEqual(requests, [`${server.url}/`]);
+    assert.equal(await page.locator("script, img, svg, a[href^=javascript]").count(), 0);
+    assert.equal(await page.locator("article").count(), HOSTILE.length);
+    server.close();
+    await page.close();
+  });
+
+  test("is narrowed to what is asked for without JavaScript", async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const server = await serveAnswers({ "/": html(mixed) });
+    await page.goto(server.url);
+    const shown = () => page.locator("article:visible").count();
+    assert.equal(await shown(), 6);
+    await page.getByRole("link", { name: "Failed (4)" }).click();
+    assert.equal(await shown(), 5);
+    await page.getByRole("link", { name: "A person must judge (1)" }).click();
+    assert.equal(await shown(), 1);
+    await page.getByRole("link", { name: "All findings (5)" }).click();
+    assert.equal(await shown(), 6);
+    await page.getByRole("link", { name: "Required (3)" }).click();
+    assert.equal(await shown(), 4);
+    await page
+      .getByRole("link", { name: /^Finding 4: failed/ })
+      .first()
+      .click();
+    assert.equal(await shown(), 6);
+    server.close();
+    await context.close();
+  });
+});
+
+describe("the CSV report", () => {
+  test("has a row for each finding and place, and is read back as it was meant", () => {
+    const text = render(
+      "csv",
+      RESULTS["an audit with findings accepted, questions, advice and stale entries"] as Result,
+    );
+    assert.ok(text.startsWith("\uFEFFOutcome,Success criterion,Level,"));
+    const [head, ...rows] = parseCsv(text);
+    assert.equal(rows.length, 6);
+    for (const row of rows) assert.equal(row.length, head?.length);
+    const [contrast] = rows.filter((row) => row.includes("The supplier mends it in the spring."));
+    assert.deepEqual(contrast?.slice(0, 2), ["Failed", "1.4.3 Contrast (Minimum)"]);
+    assert.ok(contrast?.includes("“Words” has the contrast 2.1 to 1."));
+  });
+
+  test("holds no formula, whatever parts the cells", () => {
+    const text = render("csv", RESULTS["an audit of a hostile page"] as Result);
+    for (const separator of [",", ";", "\t"])
+      for (const cell of parseCsv(text, separator).flat())
+        assert.doesNotMatch(cell, /^\s*[=+@-]/, `${separator}: ${cell}`);
+    assert.equal(parseCsv(text).length, HOSTILE.length + 1);
+  });
+});
+
+describe("the JUnit report", () => {
+  const browser = useBrowser();
+
+  test("is well-formed and counts right", async () => {
+    const page = await browser().newPage();
+    for (const [what, audit] of Object.entries(RESULTS)) {
+      const suites = await page.evaluate(
+        (xml) => {
+          const parsed = new DOMParser().parseFromString(xml, "application/xml");
+          if (parsed.querySelector("parsererror")) return parsed.documentElement.textContent;
+          return [...parsed.querySelectorAll("testsuites > testsuite")].map((suite) => ({
+            said: ["tests", "failures", "errors", "skipped"].map((name) =>
+              Number(suite.getAttribute(name)),
+            ),
+            counted: ["testcase", "failure", "error", "skipped"].map(
+              (tag) => suite.getElementsByTagName(tag).length,
+            ),
+            name: suite.getAttribute("name"),
+          }));
+        },
+        render("junit", audit),
+      );
+      assert.ok(Array.isArray(suites), `${what}: ${suites}`);
+      for (const { said, counted } of suites) assert.deepEqual(said, counted, what);
+    }
+    await page.close();
+  });
+
+  test("fails for what is required, errs for what was not tested, skips what is to be judged, advice or accepted", () => {
+    const kinds = (...outcomes: Reported[]) =>
+      [...render("junit", result({ outcomes })).matchAll(/<(failure|error|skipped)/g)].map(
+        ([, kind]) => kind,
+      );
+    assert.deepEqual(kinds(finding()), ["failure"]);
+    assert.deepEqual(kinds(untested()), ["error"]);
+    assert.deepEqual(kinds(finding(), untested()), ["failure"]);
+    assert.deepEqual(kinds(finding({ outcome: "cantTell" })), ["skipped"]);
+    assert.deepEqual(kinds(finding({ criteria: "best-practice" })), ["skipped"]);
+    assert.deepEqual(kinds(finding({ criteria: ["2.5.5"] })), ["skipped"]);
+    assert.deepEqual(kinds(finding({ accepted: accepted(PRINT) })), ["skipped"]);
+    assert.deepEqual(kinds(nothing()), ["skipped"]);
+    assert.deepEqual(kinds(passed(), nothing()), []);
+  });
+
+  test("errs for an audit that was stopped", () => {
+    assert.match(
+      render("junit", result({ planned: 2 })),
+      /errors="1"[\s\S]*<error message="[^"]*stopped[^"]* 1\/2"/,
+    );
+  });
+});
+
+describe("the SARIF report", () => {
+  for (const [what, audit] of Object.entries(RESULTS))
+    test(`of ${what} keeps to the rules of SARIF 2.1.0`, () => {
+      const { version, runs } = JSON.parse(render("sarif", audit));
+      assert.equal(version, "2.1.0");
+      const [{ tool, results, invocations }] = runs;
+      const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const { ruleId, kind, level, message, locations } of results) {
+        assert.ok(ids.includes(ruleId));
+        assert.ok(message.text.length > 0);
+        assert.ok(
+          kind === "fail"
+            ? ["error", "warning"].includes(level)
+            : kind === "review" && level === "none",
+        );
+        assert.ok(locations.length > 0);
+        for (const { physicalLocation } of locations)
+          assert.match(
+            physicalLocation.artifactLocation.uri,
+            /^[a-z][a-z\d+.-]*:[!#-;=?-[\]_a-z~%]*$/i,
+          );
+      }
+      const complete =
+        audit.planned <= audit.pages.length &&
+        audit.outcomes.every(({ outcome }) => outcome !== "untested");
+      assert.equal(invocations[0].executionSuccessful, complete);
+      assert.equal(invocations[0].toolExecutionNotifications.length > 0, !complete);
+    });
+
+  test("suppresses what is accepted, with the reason", () => {
+    const { runs } = JSON.parse(
+      render("sarif", result({ outcomes: [finding({ accepted: accepted(PRINT) })] })),
+    );
+    assert.equal(
+      runs[0].results[0].suppressions[0].justification,
+      "The supplier mends it in the spring.",
+    );
+  });
+});
+
+describe("the EARL report", () => {
+  const assertions = (audit: Result) =>
+    JSON.parse(render("earl", audit))["@graph"].filter((one: object) => "test" in one) as {
+      test: string;
+      mode: string;
+      assertedBy: object;
+      subject: { "@id": string };
+      result: { outcome: string; "dct:description": string };
+    }[];
+  const known = Object.keys(criteria)
+    .filter(isCriterion)
+    .map((one) => `http://www.w3.org/TR/WCAG/#${slug(one)}`);
+
+  test("names criteria as the W3C report tool does, ACT rules by address, and pages by their own", () => {
+    for (const audit of Object.values(RESULTS))
+      for (const { test, mode, assertedBy, subject, result } of assertions(audit)) {
+        assert.ok(
+          known.includes(test) ||
+            /^https:\/\/www\.w3\.org\/WAI\/standards-guidelines\/act\/rules\/\w{6}\/$/.test(test),
+          test,
+        );
+        assert.equal(mode, "earl:automatic");
+        assert.deepEqual(assertedBy, { "@id": "#tool" });
+        assert.ok(audit.outcomes.some(({ url }) => url === subject["@id"]));
+        assert.match(result.outcome, /^earl:(failed|cantTell|untested|passed|inapplicable)$/);
+      }
+    assert.ok(known.includes("http://www.w3.org/TR/WCAG/#target-size-minimum"));
+  });
+
+  test("never says that a criterion is met or does not apply; of an ACT rule it may", () => {
+    const said = (...outcomes: Reported[]) =>
+      assertions(result({ outcomes })).map(({ test, result }) => [
+        /act/.test(test) ? "rule" : "criterion",
+        result.outcome,
+      ]);
+    const act = ["afw4f7"];
+    assert.deepEqual(said(passed({ act })), [["criterion", "earl:cantTell"]]);
+    const ruled = { ...passed(), act };
+    assert.deepEqual(said(ruled), [
+      ["criterion", "earl:cantTell"],
+      ["rule", "earl:passed"],
+    ]);
+    assert.deepEqual(said(nothing()), [["criterion", "earl:untested"]]);
+    assert.deepEqual(said(passed(), finding({ outcome: "cantTell" }), finding()), [
+      ["criterion", "earl:failed"],
+    ]);
+    assert.deepEqual(said(finding({ criteria: "best-practice" })), []);
+  });
+
+  test("says what was found, and where", () => {
+    const [one] = assertions(result({ outcomes: [finding(), finding({ state: "dark" })] }));
+    assert.equal(
+      one?.result["dct:description"].split("\n")[0],
+      "“Words” has the contrast 2.1 to 1. (main > p; desktop)",
+    );
+  });
+});
+
+describe("the JSON report", () => {
+  for (const [what, audit] of Object.entries(RESULTS))
+    test(`of ${what} keeps to the published schema`, () => {
+      reportSchema.parse(JSON.parse(render("json", audit)));
+    });
+
+  test("says what was not tested, and which checks said what", () => {
+    const report = JSON.parse(render("json", RESULTS["an audit that was stopped"] as Result));
+    assert.deepEqual(report.notTested, [
+      { url: PAGE, states: ["desktop"], checks: ["contrast"], why: "The page was not done." },
+    ]);
+    assert.deepEqual(report.outcomes, [
+      { url: PAGE, state: "desktop", untested: ["contrast"], passed: ["link-name"] },
+    ]);
+    assert.deepEqual([report.planned, report.pages.length], [3, 1]);
+  });
+
+  test("has its schema in docs, up to date", () => {
+    const file = new URL("../../docs/audit-report.schema.json", import.meta.url);
+    assert.equal(readFileSync(file, "utf8"), publishedSchema());
+    assert.match(publishedSchema(), /json-schema\.org\/draft\/2020-12/);
+  });
+});
+
+describe("the text report", () => {
+  test("says first what was not tested, then each open finding with harm and cure, last the sum", () => {
+    const text = render("text", {
+      ...RESULTS["an audit that was stopped"],
+      outcomes: [untested(), finding()],
+    } as Result);
+    assert.match(
+      text,
+      /^What was not tested:\n {2}https:.*The page was not done\.\n.*stopped.* 1\/3\n\nFAILED {2}1\.4\.3 .*\[contrast\]\n[\s\S]*Who is hurt: [\s\S]*How to mend it: [\s\S]*Failed: 1 \(required 1,[\s\S]*cannot find every barrier/,
+    );
+  });
+
+  test("has no line that a page wrote", () => {
+    const text = render("text", RESULTS["an audit of a hostile page"] as Result);
+    assert.doesNotMatch(text, /^FAILED {2}1\.1\.1/m);
+  });
+});
+
+describe("the baseline report", () => {
+  const audit = RESULTS[
+    "an audit with findings accepted, questions, advice and stale entries"
+  ] as Result;
+
+  test("is refused until reasons are filled in, and then accepts what was found", () => {
+    const text = render("baseline", audit);
+    assert.throws(() => readBaseline(text), /reason: must say why.*by: must say who/s);
+    const filled = parseYaml(text);
+    for (const entry of filled.accepted) {
+      entry.reason ||= "The supplier mends it in June.";
+      entry.by ||= "Ada";
+    }
+    const entries = readBaseline(stringify(filled));
+    assert.equal(entries.length, fold(audit).length);
+    assert.deepEqual(
+      new Set(entries.map(({ fingerprint }) => fingerprint)),
+      new Set(fold(audit).map(({ fingerprint }) => fingerprint)),
+    );
+  });
+
+  test("keeps what is accepted as it was written", () => {
+    const { accepted: entries } = parseYaml(render("baseline", audit));
+    const [{ about: _, ...kept }] = entries.filter(({ by }: { by: string }) => by === "Ada");
+    assert.deepEqual(kept, accepted(PRINT, { until: "2027-03-01", state: "desktop" }));
+  });
+
+  test("is for the page of the finding, or for all when it is on several or on none with a path", () => {
+    const pages = (...urls: string[]) =>
+      parseYaml(
+        render("baseline", result({ outcomes: urls.map((url) => finding({ url })) })),
+      ).accepted.map(({ page }: { page: string }) => page);
+    assert.deepEqual(pages(PAGE), ["/apply"]);
+    assert.deepEqual(pages(PAGE, `${PAGE}/more`), ["/**"]);
+    assert.deepEqual(pages("about:blank"), ["/**"]);
+  });
+});
+
+/** RFC 4180. */
+function parseCsv(text: string, separator = ","): string[][] {
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  const content = text.replace(/^\uFEFF/, "");
+  for (let at = 0; at < content.length; at++) {
+    const character = content[at] as string;
+    if (quoted && character === '"' && content[at + 1] === '"') cell += content[++at];
+    else if (character === '"' && (quoted || cell === "")) quoted = !quoted;
+    else if (!quoted && character === separator) {
+      rows.at(-1)?.push(cell);
+      cell = "";
+    } else if (!quoted && character === "\n") {
+      rows.at(-1)?.push(cell.replace(/\r$/, ""));
+      rows.push([]);
+      cell = "";
+    } else cell += character;
+  }
+  return rows.slice(0, -1);
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { loadChecks } from "#audit/audit.ts";
+import type { Audit } from "#audit/run.ts";
+import { STATES } from "#audit/state.ts";
+import { auditVisits } from "#audit/visit.ts";
+import { serveFolder } from "#tests/act/examples.ts";
+import { useBrowser } from "#tests/support/browser.ts";
+import { inWords } from "#tests/support/findings.ts";
+
+const FOLDER = fileURLToPath(new URL("./well-made", import.meta.url));
+const PAGES = {
+  "index.html": "a page of well-made components",
+  "municipality/index.html": "the start page of a municipality, in Swedish",
+  "form/index.html": "a long form that came back with errors",
+  "components/index.html": "widgets by the ARIA Authoring Practices",
+  "article/index.html": "an article with tables, quotes, sound and a frame, in Swedish",
+};
+
+for (const [path, what] of Object.entries(PAGES))
+  describe(what, () => {
+    const browser = useBrowser();
+    let audit: Audit;
+
+    before(async () => {
+      const { url, close } = await serveFolder(FOLDER);
+      audit = await auditVisits(browser(), [{ url: `${url}/${path}` }], {
+        checks: await loadChecks(),
+        states: STATES,
+        workers: 1,
+        level: "AA",
+        submitForms: true,
+      });
+      close();
+    });
+
+    for (const outcome of ["failed", "cantTell", "untested"] as const)
+      test(`gives no outcome ${outcome}, in any state`, () => {
+        const found = audit.outcomes.filter((one) => one.outcome === outcome);
+        assert.equal(found.length, 0, `\n${inWords(found)}`);
+      });
+
+    test("is judged in every state that changes it", () => {
+      const [page] = audit.pages;
+      const judged = page?.states.filter(({ sameAs }) => sameAs === undefined);
+      assert.ok((judged?.length ?? 0) >= 5, JSON.stringify(page?.states));
+    });
+  });
