@@ -60,7 +60,7 @@ export const templates: readonly Mutation[] = [
   },
   {
     what: "the skip link leads nowhere",
-    by: ["skip-link"],
+    by: ["skip-link", "skip-link-works", "fragment-leads-somewhere"],
     html: instead(`href="#page_main"`, `href="#page_mian"`),
   },
   {

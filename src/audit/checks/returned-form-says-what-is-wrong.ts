@@ -1,0 +1,75 @@
+import { asLoaded } from "#audit/asked-in.ts";
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import { sentToServer } from "#audit/evidence/sent-to-server.ts";
+
+const ERROR =
+  /\b(error|missing|required|must|enter|fill in|choose|select|invalid|incorrect|not valid|cannot be (empty|blank))\b|(?<!\p{L})(fel|fattas|saknas|obligatorisk\p{L}*|måste|ange|fyll i|skriv|välj|ogiltig\p{L}*)(?!\p{L})/iu;
+
+const form = `<form action="/send"><label for="n">Name</label> <input id="n" name="n" required> <button>Send</button></form>`;
+const back = (words: string) => ({
+  html: form,
+  files: { "/send?n=": `<h1>Apply</h1>${words}${form}` },
+});
+
+/** WCAG 3.3.1, and techniques G83 and G85; asked only with --submit-forms. */
+export default check({
+  title: {
+    en: "A form that comes back says what is wrong",
+    sv: "Ett formulär som kommer tillbaka säger vad som är fel",
+  },
+  criteria: ["3.3.1"],
+  impact: "serious",
+  harm: {
+    en: "People who cannot see at a glance what has changed do not understand why they have not come further.",
+    sv: "Den som inte med en blick ser vad som har ändrats förstår inte varför den inte har kommit vidare.",
+  },
+  mend: {
+    en: "Say in text which field is wrong and how to mend it, at the field and at the top of the page.",
+    sv: "Skriv vilket fält som är fel och hur det rättas, vid fältet och överst på sidan.",
+  },
+  states: asLoaded,
+  evidence: sentToServer,
+  targets: (all) => all,
+  judge: ({ news, marked }) => {
+    if (news.some((text) => ERROR.test(text))) return passed;
+    if (news.length > 0)
+      return cantTell({
+        en: `The form came back and the page now says “${news[0]}”. Does that tell what is wrong?`,
+        sv: `Formuläret kom tillbaka och sidan säger nu ”${news[0]}”. Berättar det vad som är fel?`,
+      });
+    return failed({
+      en: marked
+        ? "The form came back with fields marked as wrong, and no text says why."
+        : "The form came back, and no text says what is wrong.",
+      sv: marked
+        ? "Formuläret kom tillbaka med fält markerade som fel, men ingen text säger varför."
+        : "Formuläret kom tillbaka utan att någon text säger vad som är fel.",
+    });
+  },
+  examples: {
+    passed: [
+      back("<p>Error: enter your name.</p>"),
+      back("<p>Fel: skriv ditt namn.</p>"),
+      back("<ul><li>Name is required.</li></ul>"),
+    ],
+    failed: [
+      { html: `<h1>Apply</h1>${form}`, files: { "/send?n=": `<h1>Apply</h1>${form}` } },
+      {
+        html: `<h1>Apply</h1>${form}`,
+        files: {
+          "/send?n=": `<h1>Apply</h1>${form.replace("required", `required aria-invalid="true"`)}`,
+        },
+      },
+      {
+        html: `<h1>Apply</h1>${form}`,
+        files: { "/send?n=": `<h1>Apply</h1><p hidden>Error</p>${form}` },
+      },
+    ],
+    inapplicable: [
+      "<p>Text</p>",
+      { html: form, files: { "/send?n=": "<h1>Thank you</h1>" } },
+      `<form><button>Send</button></form>`,
+    ],
+    cantTell: [back("<p>Hm.</p>")],
+  },
+});
