@@ -507,7 +507,7 @@ describe("the JSON report", () => {
 
   test("has its schema in docs, up to date", () => {
     const file = new URL("../../docs/audit-report.schema.json", import.meta.url);
-    assert.equal(readFileSync(file, "utf8"), publishedSchema());
+    assert.deepEqual(JSON.parse(readFileSync(file, "utf8")), JSON.parse(publishedSchema()));
     assert.match(publishedSchema(), /json-schema\.org\/draft\/2020-12/);
   });
 });
