@@ -7,7 +7,7 @@ import type { Visit } from "#audit/arrive.ts";
 import { loadChecks } from "#audit/audit.ts";
 import { applyBaseline, readBaseline } from "#audit/baseline.ts";
 import type { Reported, Stale } from "#audit/result.ts";
-import { STATES } from "#audit/state.ts";
+import { STATES, type State } from "#audit/state.ts";
 import { auditVisits } from "#audit/visit.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 import { inWords } from "#tests/support/findings.ts";
@@ -32,15 +32,24 @@ describe("the audit of the example site", () => {
     try {
       const pages = await sitemap(site.url);
       visited.push(...pages.map((url) => new URL(url).pathname));
-      const visits: Visit[] = [
-        ...pages.map((url) => ({ url })),
-        ...reached.map(({ open, site: special }) => {
-          const { url } = special ? sites[special] : site;
-          return { url, status: "any" as const, open: (page: Page) => open(page, url) };
-        }),
+      const steps: Visit[] = reached.map(({ open, site: special }) => {
+        const { url } = special ? sites[special] : site;
+        return { url, status: "any" as const, open: (page: Page) => open(page, url) };
+      });
+      const scope = { checks: await loadChecks(), workers: availableParallelism() };
+      const audits = [
+        await auditVisits(
+          browser(),
+          pages.map((url) => ({ url })),
+          { ...scope, states: STATES },
+        ),
+        // Steps and errors are written with the pages' own style sheet, as the pages are.
+        await auditVisits(browser(), steps, { ...scope, states: STATES.filter(isDrawnApart) }),
       ];
-      const scope = { checks: await loadChecks(), states: STATES, workers: availableParallelism() };
-      const audit = await auditVisits(browser(), visits, scope);
+      const audit = {
+        pages: audits.flatMap((one) => one.pages),
+        outcomes: audits.flatMap((one) => one.outcomes),
+      };
       const baseline = readBaseline(readFileSync(BASELINE, "utf8"));
       const today = new Date().toISOString().slice(0, 10);
       ({ outcomes, stale } = applyBaseline(audit, baseline, today));
@@ -87,6 +96,11 @@ describe("the audit of the example site", () => {
     assert.deepEqual(silent, []);
   });
 });
+
+/** The states whose colours or width are not those of the first. */
+function isDrawnApart({ name }: State): boolean {
+  return ["desktop", "320", "dark", "forced-colors"].includes(name);
+}
 
 /** The addresses in the site's own sitemap, at the address where it now runs. */
 async function sitemap(url: string): Promise<string[]> {
