@@ -31,7 +31,7 @@ export async function auditVisit(windows: Windows, { index, visit, here }: Numbe
     for (const state of group) {
       if (run.signal?.aborted) break;
       const judged = page
-        ? await auditState({ windows, page, visit, state, known }, run)
+        ? await auditState({ windows, page, visit, index, state, known }, run)
         : {
             record: { name: state.name },
             outcomes: untested(visit.url, run.checks, state, problem),
@@ -66,12 +66,13 @@ interface Here {
   readonly windows: Windows;
   readonly page: Page;
   readonly visit: Visit;
+  readonly index: number;
   readonly state: State;
   /** The states in which the page was judged, by what it was like. */
   readonly known: Map<string, string>;
 }
 
-async function auditState({ windows, page, visit, state, known }: Here, run: Run) {
+async function auditState({ windows, page, visit, index, state, known }: Here, run: Run) {
   const url = page.url();
   const again = async () => {
     const other = await windows.another(state);
@@ -92,7 +93,7 @@ async function auditState({ windows, page, visit, state, known }: Here, run: Run
       if (sameAs !== undefined) return { record: { ...record, sameAs }, outcomes: [] };
       known.set(signature, state.name);
     }
-    if (state === run.states[0]) await keep(url, checks, collect, run.site);
+    if (state === run.states[0]) await keep({ url, index }, checks, collect, run.site);
   } catch (error) {
     return { record, outcomes: untested(url, checks, state, same(reason(error))) };
   }
@@ -106,9 +107,18 @@ async function auditState({ windows, page, visit, state, known }: Here, run: Run
   return { record, outcomes: await photographed.catch(() => outcomes) };
 }
 
-/** Keeps what the checks of the site need to know of this page. */
-async function keep(url: string, checks: Checks, collect: Collect, site: Run["site"]) {
-  for (const [id, { evidence, judgeSite: compares }] of checks)
-    if (compares && evidence)
-      site.set(id, [...(site.get(id) ?? []), { url, evidence: await collect(evidence) }]);
+/** Keeps what the checks of the site need to know of this page, in its place among the visits. */
+async function keep(
+  { url, index }: { readonly url: string; readonly index: number },
+  checks: Checks,
+  collect: Collect,
+  site: Run["site"],
+) {
+  for (const [id, { evidence, judgeSite: compares }] of checks) {
+    if (!compares || !evidence) continue;
+    const seen = await collect(evidence);
+    const pages = site.get(id) ?? [];
+    pages[index] = { url, evidence: seen };
+    site.set(id, pages);
+  }
 }

@@ -70,7 +70,8 @@ export function judgeSite(
   pages: ReadonlyMap<string, readonly { readonly url: string; readonly evidence: unknown }[]>,
 ): Outcome[] {
   return [...checks].flatMap(([id, check]) => {
-    const seen = pages.get(id) ?? [];
+    // Visits that came to nothing leave holes.
+    const seen = (pages.get(id) ?? []).filter(Boolean);
     if (!check.judgeSite || seen.length === 0) return [];
     const judged = Map.groupBy(check.judgeSite(seen), ({ url }) => url);
     return seen.flatMap(({ url }) =>

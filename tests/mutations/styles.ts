@@ -25,18 +25,6 @@ export const styles: readonly Mutation[] = [
     state: "320",
     css: "main { min-width: 700px }",
   },
-  {
-    what: "text cut off where lines stand apart",
-    by: ["text-is-not-cut-off"],
-    state: "text-spacing",
-    css: ".text p { height: 4.5em; overflow: hidden }",
-  },
-  {
-    what: "a line cut short when zoomed",
-    by: ["text-is-not-cut-off"],
-    state: "zoom-200",
-    css: "h1 { white-space: nowrap; overflow: hidden; max-width: 300px } @media (min-width: 1000px) { h1 { max-width: none } }",
-  },
   { what: "justified text", by: ["text-is-not-justified"], css: ".text p { text-align: justify }" },
   {
     what: "text in capitals",
