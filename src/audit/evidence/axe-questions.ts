@@ -10,7 +10,7 @@ interface Here {
 
 /**
  * Leaves out questions about contrast that need not be asked: in forced colours, which the reader
- * chose and axe does not see; and of what axe could measure in the first state and cannot see now,
+ * chose and axe does not see; in print, where browsers leave backgrounds out; and of what axe could measure in the first state and cannot see now,
  * in the same colours, because it lies beyond the edge of what scrolls.
  */
 export function withoutAnswered(
@@ -18,8 +18,9 @@ export function withoutAnswered(
   { url, state, memory }: Here,
 ): AxeResult[] {
   const open = results.filter(isQuestion).map(({ selector }) => selector);
-  if (state.forcedColors) return results.filter((one) => !isQuestion(one));
-  if (state.colorScheme === "dark" || state.media === "print") return [...results];
+  if (state.forcedColors || state.media === "print")
+    return results.filter((one) => !isQuestion(one));
+  if (state.colorScheme === "dark") return [...results];
   const key = `open contrast ${url}`;
   const before = memory.get(key) as ReadonlySet<string> | undefined;
   if (before === undefined) memory.set(key, new Set(open));
