@@ -2,12 +2,7 @@ import { asLoaded } from "#audit/asked-in.ts";
 import { check } from "#audit/check.ts";
 import { destinations } from "#audit/evidence/destinations.ts";
 import { judgeLikeness } from "#audit/likeness-verdict.ts";
-
-const files = {
-  "/a": "<p>The office is open on weekdays.</p>",
-  "/b": "<p>Call us or chat about your permit.</p>",
-  "/c": "<p>The office is open on weekdays.</p>",
-};
+import { files } from "#audit/same-name-examples.ts";
 
 /** ACT 4b1c6c. */
 export default check({

@@ -2,12 +2,7 @@ import { asLoaded } from "#audit/asked-in.ts";
 import { check } from "#audit/check.ts";
 import { destinations } from "#audit/evidence/destinations.ts";
 import { judgeLikeness } from "#audit/likeness-verdict.ts";
-
-const files = {
-  "/a": "<p>The office is open on weekdays.</p>",
-  "/b": "<p>Call us or chat about your permit.</p>",
-  "/c": "<p>The office is open on weekdays.</p>",
-};
+import { files, sameNameLinks } from "#audit/same-name-examples.ts";
 
 /** WCAG F63; ACT fd3a94. */
 export default check({
@@ -35,25 +30,7 @@ export default check({
       sv: `”${link.name}” leder till ${link.address} här och till ${link.other} på ett annat ställe i samma sammanhang.`,
     }),
   examples: {
-    passed: [
-      { html: `<p>You can <a href="/a">visit us</a> or <a href="/c">visit us</a>.</p>`, files },
-      {
-        html: `<p><a href="/a">Visit us</a> <a href="/a?from=b">Visit us</a></p>`,
-        files: { ...files, "/a?from=b": files["/a"] },
-      },
-      {
-        html: `<ul><li><a href="/a">Visit us</a></li><li><a href="/c">Visit us</a></li></ul>`,
-        files,
-      },
-    ],
-    failed: [
-      { html: `<p>You can <a href="/a">contact us</a> or <a href="/b">contact us</a>.</p>`, files },
-      {
-        html: `<ul><li><a href="/a">Contact us</a></li><li><a href="/b">Contact us</a></li></ul>`,
-        files,
-      },
-      { html: `<h2>Contact</h2><a href="/a">Contact us</a> <a href="/b">Contact us</a>`, files },
-    ],
+    ...sameNameLinks,
     inapplicable: [
       { html: `<p><a href="/a">Visit us</a> <a href="/b">Call us</a></p>`, files },
       {
