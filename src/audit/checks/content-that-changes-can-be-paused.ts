@@ -1,6 +1,6 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
-import { changing } from "#audit/evidence/changing.ts";
+import { byItself } from "#audit/evidence/by-itself.ts";
 
 const NEWS = "<main><h1>News</h1><p>The library is open on Sundays from May.</p></main>";
 const rotating = (rest = "") =>
@@ -24,8 +24,8 @@ export default check({
   },
   impact: "serious",
   states: asLoaded,
-  evidence: changing,
-  targets: (parts) => parts,
+  evidence: byItself,
+  targets: ({ changing }) => changing,
   judge: ({ every, stoppedBy }) =>
     stoppedBy === undefined
       ? failed({

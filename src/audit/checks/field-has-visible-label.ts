@@ -1,10 +1,13 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { closest } from "#audit/document/query.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { ancestors, closest, descendants } from "#audit/document/query.ts";
 import { type Field, fields, typeOf } from "#audit/evidence/fields.ts";
 import { seenText } from "#audit/forms/labels.ts";
 import { SEARCH } from "#audit/forms/words.ts";
 
 const hidden = "position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)";
+/** Buttons that do not say what the field before them asks for. */
+const VAGUE = /^(send|submit|ok|go|save|next|continue|done|skicka|spara|nästa|fortsätt|klar)$/i;
 const NATIVE = new Set(["file", "range", "color"]);
 
 export default check({
@@ -31,7 +34,12 @@ export default check({
     if (isSearch(field)) return passed;
     const shown = placeholder ? `“${placeholder}”` : "";
     const known = from !== "placeholder" && from !== "title" && from !== "";
-    if (button && known) return passed;
+    if (button && known && (placeholder || !VAGUE.test(button.exposed?.name ?? ""))) return passed;
+    if (button && known && isSaidNowhere(field))
+      return failed({
+        en: `“${element.exposed?.name}” is all that says what the field asks for, and it is not seen.`,
+        sv: `”${element.exposed?.name}” är allt som säger vad fältet frågar efter, och det syns inte.`,
+      });
     if (button || (known && !placeholder) || element.value)
       return cantTell({
         en: `No label of this field can be seen${shown && `, only the placeholder ${shown}`}. Is it clear at all times what it asks for?`,
@@ -60,6 +68,7 @@ export default check({
       `<form><input placeholder="Name"><br><input placeholder="E-mail"><button>Send</button></form>`,
       `<form><input title="Name"><p><textarea placeholder="Message"></textarea></form>`,
       `<label for="e" style="${hidden}">E-mail</label><input id="e" placeholder="E-mail"><br><input aria-label="Phone" placeholder="Phone">`,
+      `<h1>Write to us</h1><form><label for="e" style="position: absolute; left: -9999px">Name</label><input id="e"><button>Send</button></form>`,
     ],
     inapplicable: [
       `<input type="checkbox" aria-label="All">`,
@@ -69,6 +78,7 @@ export default check({
     cantTell: [
       `<form><input type="email" placeholder="E-mail"><button>Subscribe</button></form>`,
       `<form><input aria-label="Name"><br><input aria-label="Street"></form>`,
+      `<h1>Your name</h1><form><input aria-label="Name"><button>Send</button></form>`,
     ],
   },
 });
@@ -85,6 +95,16 @@ function said({ element }: Field) {
     placeholder: attributes.get("placeholder")?.trim() ?? attributes.get("aria-placeholder"),
     from: exposed?.nameFrom ?? "",
   };
+}
+
+/** No word of its name is to be read on the page, and no picture stands for it. */
+function isSaidNowhere({ element, form }: Field): boolean {
+  const read = seenText(element.document.root).toLowerCase();
+  const words = element.exposed?.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const drawn = [element, ...(form ? descendants(form) : ancestors(element))];
+  const isPicture = ({ tag, style }: PageElement) =>
+    /^(img|svg|i)$/.test(tag) || (style?.["background-image"] ?? "none") !== "none";
+  return words.every((word) => !read.includes(word)) && !drawn.some(isPicture);
 }
 
 function isSearch({ element, form }: Field): boolean {

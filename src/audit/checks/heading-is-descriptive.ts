@@ -1,7 +1,8 @@
-import { check, failed, passed } from "#audit/check.ts";
-import { isHidden, roleOf } from "#audit/document/query.ts";
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { closest, isHidden, roleOf } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
-import { PLACEHOLDER_HEADINGS } from "#audit/language/placeholders.ts";
+import { PLACEHOLDER_HEADINGS, VAGUE_HEADINGS } from "#audit/language/placeholders.ts";
 
 export default check({
   title: {
@@ -20,18 +21,23 @@ export default check({
     sv: "Skriv vad texten under rubriken handlar om; ta bort rubriken om inget står under den.",
   },
   evidence: snapshot,
-  targets: ({ elements }) =>
-    elements.filter(
-      (element) =>
-        roleOf(element) === "heading" && element.exposed?.name.trim() && !isHidden(element),
-    ),
-  judge({ exposed }) {
-    const name = exposed?.name.trim() ?? "";
-    const plain = name
-      .toLowerCase()
-      .replace(/\s+/g, " ")
-      .replace(/[\s.…:!?#-]+$/u, "")
-      .replace(/^[#[(]+/u, "");
+  targets: ({ elements }) => {
+    const asked = new Set<string>();
+    return elements
+      .filter(
+        (element) =>
+          roleOf(element) === "heading" && element.exposed?.name.trim() && !isHidden(element),
+      )
+      .map((element) => {
+        const name = element.exposed?.name.trim() ?? "";
+        const plain = plainOf(name);
+        // The same question is asked once.
+        const isVague = VAGUE_HEADINGS.has(plain) && isInContent(element) && !asked.has(plain);
+        if (isVague) asked.add(plain);
+        return { selector: element.selector, html: element.html, name, plain, isVague };
+      });
+  },
+  judge({ name, plain, isVague }) {
     if (
       !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(name) ||
       PLACEHOLDER_HEADINGS.has(plain) ||
@@ -41,7 +47,12 @@ export default check({
         en: `The heading “${name}” says nothing of what is under it.`,
         sv: `Rubriken ”${name}” säger inget om vad som står under den.`,
       });
-    return passed;
+    return isVague
+      ? cantTell({
+          en: `Does the heading “${name}” say what the text under it is about, to one who hears it among other headings?`,
+          sv: `Säger rubriken ”${name}” vad texten under den handlar om, för den som hör den bland andra rubriker?`,
+        })
+      : passed;
   },
   examples: {
     passed: [
@@ -50,6 +61,7 @@ export default check({
       `<h2>Section 4 of the Planning Act</h2><p>It says …</p>`,
       `<h2>Läs mer</h2><ul><li><a href="/a">Parkering</a></li></ul>`,
       `<h2>C++</h2><p>A language.</p>`,
+      `<footer><h2>Information</h2><ul><li><a href="/a">About us</a></li></ul></footer>`,
     ],
     failed: [
       `<h1>Heading</h1><p>The library is open every day.</p>`,
@@ -64,5 +76,26 @@ export default check({
       `<h1 hidden>Heading</h1>`,
       `<h1 role="presentation">Heading</h1>`,
     ],
+    cantTell: [
+      `<h1>Library</h1><h2>Info</h2><p>Borrow books for four weeks.</p>`,
+      `<main><h2>Mer</h2><p>Ta med ditt kort.</p></main>`,
+    ],
   },
 });
+
+function plainOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[\s.…:!?#-]+$/u, "")
+    .replace(/^[#[(]+/u, "");
+}
+
+/** Not in a part that all pages share, where a word that says little heads a list of links. */
+function isInContent(heading: PageElement): boolean {
+  const shared = /^(contentinfo|navigation|banner|complementary)$/;
+  return !closest(
+    heading,
+    (at) => shared.test(roleOf(at)) || /^(footer|nav|header|aside)$/.test(at.tag),
+  );
+}

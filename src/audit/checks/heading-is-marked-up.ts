@@ -1,21 +1,20 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { closest, isHidden, px, roleOf } from "#audit/document/query.ts";
+import {
+  introduces,
+  isHeading,
+  isHeadingLike,
+  isLong,
+  LARGE,
+  LARGER,
+} from "#audit/drawn-heading.ts";
 import { type Block, blocks } from "#audit/evidence/blocks.ts";
-
-const LONGEST = 80;
-const MOST_WORDS = 12;
-/** What follows a heading is a text of some length. */
-const LEAST_TEXT = 60;
-// A heading by its size alone, and by its size and weight.
-const LARGE = 1.4;
-const LARGER = 1.15;
-const OWN_MEANING =
-  /^(h[1-6]|a|button|label|th|td|caption|legend|figcaption|dt|summary|li|nav|address|blockquote|pre|option|text|time|footer|dialog|aside)$/;
 
 interface Line extends Block {
   readonly next: Block;
   /** How many lines of this look the page has before a text. */
   readonly alike: number;
+  /** Whether any of these texts is of some length. */
+  readonly long: boolean;
 }
 
 /** WCAG F2, and technique H42. */
@@ -36,19 +35,24 @@ export default check({
   },
   evidence: blocks,
   targets: (all) => {
-    const lines = all.flatMap((block, index): Omit<Line, "alike">[] => {
+    const lines = all.flatMap((block, index): Omit<Line, "alike" | "long">[] => {
       const next = all[index + 1];
       return next && isHeadingLike(block) && introduces(block, next) ? [{ ...block, next }] : [];
     });
+    const looks = Map.groupBy(lines, ({ size, bold }) => `${size} ${bold}`);
+    const sure = lines.filter(
+      ({ next, size, bold }) => isLong(next) || (looks.get(`${size} ${bold}`)?.length ?? 0) > 1,
+    );
     const real = all
       .filter(({ element }) => isHeading(element))
       .map(({ element }) => ({ selector: element.selector, html: element.html, line: undefined }));
-    const drawn = lines.map((line) => ({
+    const drawn = sure.map((line) => ({
       selector: line.element.selector,
       html: line.element.html,
       line: {
         ...line,
-        alike: lines.filter(({ size, bold }) => size === line.size && bold === line.bold).length,
+        alike: looks.get(`${line.size} ${line.bold}`)?.length ?? 1,
+        long: looks.get(`${line.size} ${line.bold}`)?.some(({ next }) => isLong(next)) ?? false,
       },
     }));
     return [...real, ...drawn];
@@ -60,7 +64,8 @@ export default check({
       en: `“${line.text}” is drawn as a heading over the text that follows, and marked up as ordinary text.`,
       sv: `”${line.text}” är ritad som en rubrik över texten som följer, men uppmärkt som vanlig text.`,
     };
-    if (ratio >= LARGE || (line.bold && (ratio >= LARGER || line.alike > 1))) return failed(words);
+    if (line.long && (ratio >= LARGE || (line.bold && (ratio >= LARGER || line.alike > 1))))
+      return failed(words);
     return cantTell({
       en: `“${line.text}” stands alone in bold over a text. Is it a heading?`,
       sv: `”${line.text}” står ensamt i fetstil över en text. Är det en rubrik?`,
@@ -76,6 +81,7 @@ export default check({
       `<p style="font-size: 24px; font-weight: bold">Apply</p><p>You apply on the net, and you need your address and the number of your car.</p>`,
       `<div style="font-size: 32px">How to apply</div><p>You apply on the net, and you need your address and the number of your car.</p>`,
       `<p><b>Apply</b></p><p>You apply on the net, and you need your address and the number of your car.</p><p><strong>Pay</strong></p><p>You pay with a card, and you get a receipt that you should keep for a year.</p>`,
+      `<p><b>Get a card</b></p><p>Come to us and bring your identity card with you.</p><p><b>Borrow</b></p><p>You may keep books for four weeks.</p>`,
     ],
     inapplicable: [
       `<p>You apply on the net, and you need your address and the number of your car.</p>`,
@@ -83,51 +89,12 @@ export default check({
       `<p><b>Apply today.</b></p><p>You apply on the net, and you need your address and the number of your car.</p>`,
       `<table><caption style="font-size: 24px; font-weight: bold">Costs</caption><tr><th>Zone</th><td>You apply on the net, and you need your address and the number of your car.</td></tr></table>`,
       `<div style="border: 1px solid"><p><b>Note</b></p><p>You apply on the net, and you need your address and the number of your car.</p></div>`,
+      `<p><b>Anna Berg</b></p><p>Head of the library.</p><p><b>Bo Ek</b></p><p>Head of all schools.</p>`,
       `<p style="font-size: 40px"><b>42 %</b></p><p>of those who applied for a permit last year got it within five working days.</p>`,
     ],
     cantTell: [
+      `<p><b>Books</b></p><p>You keep them four weeks.</p><p><b>Films</b></p><p>You keep them one week.</p>`,
       `<p><b>Apply</b></p><p>You apply on the net, and you need your address and the number of your car.</p>`,
     ],
   },
 });
-
-function isHeading(element: Block["element"]): boolean {
-  return closest(element, (at) => roleOf(at) === "heading") !== undefined;
-}
-
-function isHeadingLike({ element, text, lines, bold, size }: Block): boolean {
-  const short =
-    text.length <= LONGEST && text.split(" ").length <= MOST_WORDS && lines.length === 1;
-  return (
-    short &&
-    (bold || size > 0) &&
-    (text.match(/\p{L}/gu)?.length ?? 0) >= 3 &&
-    !/[.!?:;,…]$/.test(text) &&
-    !isHidden(element) &&
-    !isHeading(element) &&
-    !closest(element, ({ tag, attributes }) => OWN_MEANING.test(tag) || attributes.has("role")) &&
-    !element.content.some(
-      (child) => child.kind === "element" && /^(a|button|label|input)$/.test(child.tag),
-    )
-  );
-}
-
-/** Whether the look sets it over the text that stands right below. */
-function introduces(line: Block, next: Block): boolean {
-  const below = next.box.y >= line.box.y + line.box.height - 2;
-  const ordinary = next.text.length >= LEAST_TEXT && !next.bold && !isHeading(next.element);
-  const ratio = line.size / next.size;
-  const said = line.bold && ratio >= 0.95 && !(ratio < LARGER && opensBox(line, next));
-  return below && ordinary && (ratio >= LARGE || said);
-}
-
-/** Whether both stand in a box of their own, as the first words of a notice do. */
-function opensBox({ element }: Block, next: Block): boolean {
-  const { parent } = element;
-  if (!parent?.style || parent !== next.element.parent || /^(body|main)$/.test(parent.tag))
-    return false;
-  const edges = (["top", "right", "bottom", "left"] as const).some(
-    (side) => (px(parent.style?.[`border-${side}-width`]) || 0) > 0,
-  );
-  return edges || !/^rgba\(.*, 0\)$/.test(parent.style["background-color"]);
-}

@@ -42,10 +42,14 @@ export default check({
       button("#fff", "background: #036"),
       `<a href="/" aria-label="Start"><svg width="30" height="30"><circle r="12" cx="15" cy="15" fill="#707070"/></svg></a>`,
       button("currentColor"),
+      button("#333", "border-radius: 50%; padding: 4px"),
+      `<button aria-label="Stop"><svg width="24" height="24"><path fill="#222" d="M0 0h24v24H0z"/></svg></button>`,
     ],
     failed: [
       button("#ccc"),
       button("#fff", "background: #ddd"),
+      button("#ccc", "border: 3px solid #333"),
+      button("#ccc", "border-bottom: 4px solid #000; padding: 4px 8px 12px"),
       `<a href="/" aria-label="Start"><svg width="30" height="30"><circle r="12" cx="15" cy="15" fill="#aaa"/></svg></a>`,
     ],
     inapplicable: [

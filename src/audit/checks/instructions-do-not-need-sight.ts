@@ -6,14 +6,14 @@ const LONGEST = 1000;
 
 export default check({
   title: {
-    en: "Instructions do not point things out by colour, shape, size or place alone",
-    sv: "Instruktioner pekar inte ut saker bara med färg, form, storlek eller plats",
+    en: "Instructions do not go by colour, shape, size, place or sound alone",
+    sv: "Instruktioner utgår inte bara från färg, form, storlek, plats eller ljud",
   },
   criteria: ["1.3.3"],
   impact: "serious",
   harm: {
-    en: "People who do not see the page, or not its colours, cannot find what the instruction is about.",
-    sv: "Den som inte ser sidan, eller inte ser färgerna, kan inte hitta det som instruktionen handlar om.",
+    en: "People who do not see the page or its colours, or do not hear it, cannot follow the instruction.",
+    sv: "Den som inte ser sidan eller dess färger, eller inte hör den, kan inte följa instruktionen.",
   },
   mend: {
     en: "Call things by their name as well: “the green button Send”, “required fields are marked with *”.",
@@ -44,6 +44,11 @@ export default check({
     )
       return passed;
     const criteria = sense === "colour" ? (["1.3.3", "1.4.1"] as const) : (["1.3.3"] as const);
+    if (sense === "sound")
+      return cantTell({
+        en: `Can one who does not hear know when the time has come for what the text says (“${words}”)?`,
+        sv: `Kan den som inte hör veta när det är dags för det som texten säger (”${words}”)?`,
+      });
     return {
       ...cantTell({
         en: `Can one who does not see the page find what is meant by “${words}”, or is there nothing but its ${sense} to go by?`,
@@ -63,11 +68,15 @@ export default check({
       `<p>Red wine and green salad. The red button opera was written in 1890.</p>`,
       `<p>Press Send. The list above shows all rooms.</p>`,
       `<p>Turn left at the green house.</p>`,
+      `<p>You will hear a concert in the town hall. Have you heard the bells ring?</p>`,
+      `<p>När du hör signalen ska du gå inomhus och stänga fönstren.</p>`,
       `<p>Choose the right form for your errand.</p>`,
     ],
     cantTell: [
       `<p>Press the green button to go on.</p>`,
       `<p>Use the menu on the right to choose a year.</p>`,
+      `<p>When you hear the beep, fill in your number.</p>`,
+      `<p>Vänta tills du hör en kort signal och fyll sedan i koden.</p>`,
       `<p>Fields in red are required.</p>`,
       `<p>Required fields are shown in red.</p>`,
       `<p>Klicka på den runda knappen.</p>`,
@@ -77,4 +86,4 @@ export default check({
   },
 });
 
-const SENSES = { colour: "färgen", shape: "formen", place: "platsen" } as const;
+const SENSES = { colour: "färgen", shape: "formen", place: "platsen", sound: "ljudet" } as const;

@@ -2,7 +2,7 @@ import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
 import { type Colour, contrast, parseColour } from "#audit/colour.ts";
 import type { PageElement, TextRun } from "#audit/document/element.ts";
-import { isInline, isSeen, px, shownText } from "#audit/document/query.ts";
+import { closest, isInline, isSeen, px, shownText } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 // How far the colours of link and text must be apart when nothing else tells them apart (WCAG G183).
@@ -36,9 +36,19 @@ export default check({
     const own = colourOf(texts(link)[0]?.parent);
     if (!near || !own || hasSign(link)) return passed;
     const ratio = contrast(own, near);
-    // The very same colour tells nothing at all: that is not told by colour.
-    if (ratio >= LEAST || String(own) === String(near)) return passed;
+    // The very same colour tells nothing at all: that is not told by colour, but a fault all the same.
     const text = shownText(link).slice(0, 60);
+    if (String(own) === String(near))
+      return isInShared(link)
+        ? passed
+        : {
+            criteria: "best-practice",
+            ...failed({
+              en: `The link “${text}” looks just like the text around it.`,
+              sv: `Länken ”${text}” ser ut precis som texten runt om.`,
+            }),
+          };
+    if (ratio >= LEAST) return passed;
     const [en, sv] = [ratio.toFixed(1), ratio.toFixed(1).replace(".", ",")];
     return failed({
       en: `The link “${text}” differs from the text around it in colour alone, with a contrast of ${en}:1.`,
@@ -53,10 +63,12 @@ export default check({
       page("color: #7d9cff"),
       page("background: #ffe"),
       page("", `<a href="/p"><u>building permits</u></a>`),
+      page("color: #222").replace(/<p>.*/, (text) => `<footer>${text}</footer>`),
       page("", `<u><a href="/p">building permits</a></u>`),
     ],
     failed: [
       page(""),
+      page("color: inherit"),
       page("", `<span><a href="/p">building permits</a></span>`),
       page("", `<a href="/p"><span style="color: #522">building permits</span></a>`),
     ],
@@ -73,6 +85,11 @@ function isLinkInText(element: PageElement): boolean {
   if (/inline-/.test(element.style?.display ?? "") || texts(element).length === 0) return false;
   const length = besides(element).reduce((sum, { text }) => sum + text.trim().length, 0);
   return length >= SENTENCE;
+}
+
+/** What stands in the parts that all pages share is known for links by its place. */
+function isInShared(link: PageElement): boolean {
+  return closest(link, ({ tag }) => /^(nav|header|footer|h[1-6]|address)$/.test(tag)) !== undefined;
 }
 
 /** The texts of the block around the link that stand in no link. */

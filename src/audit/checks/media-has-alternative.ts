@@ -75,11 +75,14 @@ export default check({
     failed: [],
     inapplicable: [
       `<p>Text</p>`,
+      `<object data="/map.svg" type="image/svg+xml" width="300" height="200">Map</object>`,
       `<div hidden><video src="/a.mp4"></video></div>`,
       `<video src="/a.mp4" aria-hidden="true" muted autoplay loop></video>`,
     ],
     cantTell: [
       `<video src="/a.mp4" controls></video>`,
+      `<embed src="/talk.mp3" type="audio/mpeg" width="300" height="40">`,
+      `<object data="/film.mp4" type="video/mp4" width="300" height="200"></object>`,
       `<audio src="/a.mp3" controls></audio><p>Listen to us.</p>`,
       `<iframe title="Film" src="https://www.youtube.com/embed/abc"></iframe>`,
     ],
@@ -89,10 +92,22 @@ export default check({
 function isMedia(element: PageElement): boolean {
   const plays =
     /^(video|audio)$/.test(element.tag) ||
+    isEmbedded(element) ||
     (element.tag === "iframe" && PLAYER.test(attribute(element, "src")));
   // Sound without controls is not drawn, and may be heard all the same.
   const there = element.tag === "audio" ? true : isShown(element);
   return plays && there && !(element.tag !== "audio" && isHidden(element));
+}
+
+/** A film or a sound by another element, as its type or the end of its address says. */
+function isEmbedded(element: PageElement): boolean {
+  if (element.tag !== "embed" && element.tag !== "object") return false;
+  const address = attribute(element, "src") || attribute(element, "data");
+  const path = URL.parse(address, element.document.base)?.pathname ?? "";
+  return (
+    /^(video|audio)\//i.test(attribute(element, "type")) ||
+    /\.(mp4|m4v|webm|og[gva]|mov|avi|wmv|mpe?g|mp3|m4a|wav|mid|swf)$/i.test(path)
+  );
 }
 
 function hasTrack(element: PageElement): boolean {

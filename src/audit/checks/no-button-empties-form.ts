@@ -31,7 +31,7 @@ export default check({
       )
       .flatMap((form) => {
         const inner = descendants(form);
-        return inner.filter(isWritten).length > 1 ? inner.filter(isButton) : [];
+        return inner.some(isWritten) ? inner.filter(isButton) : [];
       }),
   judge: (button) =>
     attribute(button, "type").toLowerCase() === "reset"
@@ -50,6 +50,7 @@ export default check({
       form(`<button>Send</button><button type="reset">Clear</button>`),
       form(`<input type="submit"><input type="reset">`),
       form(`<input type="RESET" value="Rensa">`),
+      `<form method="post"><label>Name <input></label><button>Send</button><button type="reset">Clear</button></form>`,
     ],
     inapplicable: [
       form(`<button type="reset">Clear the filter</button>`, `method="get"`),

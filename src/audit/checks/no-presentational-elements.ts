@@ -11,6 +11,8 @@ const GONE = new Set([
   "nobr",
   "blink",
   "multicol",
+  "bgsound",
+  "applet",
 ]);
 /** What says by its meaning what those only looked like. */
 const NOW = new Set(["s", "del", "strong", "code"]);
@@ -44,6 +46,7 @@ export default check({
     failed: [
       `<p><font color="red" size="5">Library</font></p>`,
       `<center>Library</center>`,
+      `<bgsound src="/music.mid"><p>Library</p>`,
       `<p><big>Library</big> <strike>10</strike></p>`,
     ],
     inapplicable: [

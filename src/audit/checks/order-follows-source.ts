@@ -24,16 +24,21 @@ export default check({
   },
   evidence: snapshot,
   targets: ({ elements }) =>
-    elements.filter(
-      (element) => /flex|grid/.test(element.style?.display ?? "") && texts(element).length > 1,
-    ),
-  judge: (element) => {
-    const parts = texts(element);
-    const turned =
-      /reverse$/.test(element.style?.["flex-direction"] ?? "") ||
-      parts.some(({ style }) => Number(style?.order) !== 0);
-    if (!turned || inOrder(parts)) return passed;
-    const [first] = parts as [PageElement];
+    elements.flatMap((element) => {
+      const { selector, html } = element;
+      const parts = texts(element);
+      if (parts.length < 2) return [];
+      if (/flex|grid/.test(element.style?.display ?? ""))
+        return [{ selector, html, parts, isWrong: isTurned(element, parts) && !inOrder(parts) }];
+      const placed = parts.filter(isPlaced);
+      // What slides in and out of a box is put in order by its script.
+      const slides = element.style?.["overflow-x"] !== "visible";
+      return placed.length > 1 && !slides
+        ? [{ selector, html, parts: placed, isWrong: isMovedUp(placed) }]
+        : [];
+    }),
+  judge: ({ parts: [first], isWrong }) => {
+    if (!isWrong || !first) return passed;
     const words = shownText(first).slice(0, 40);
     return cantTell({
       en: `“${words}…” is written first and shown later. Does the text mean the same when it is read in the order of the source?`,
@@ -45,14 +50,21 @@ export default check({
       `<div style="display: flex"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: grid; grid-template-columns: 1fr 1fr"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: flex; flex-direction: row-reverse; flex-wrap: wrap-reverse"><p style="width: 100%; order: 1">First you apply on the net.</p><p style="width: 100%; order: 0">Then you wait for an answer.</p></div>`,
+      `<div style="position: relative; height: 200px"><p style="position: absolute; top: 0">First you apply on the net.</p><p style="position: absolute; top: 80px">Then you wait for an answer.</p></div>`,
+      `<div style="position: relative; height: 200px"><div style="position: absolute; inset: 0">The first slide of the show.</div><div style="position: absolute; inset: 0">The second slide of the show.</div></div>`,
     ],
     failed: [],
     inapplicable: [
       `<p>First you apply on the net.</p>`,
+      `<div style="position: relative"><p>First you apply on the net.</p><p style="position: absolute; top: 0">Then you wait for an answer.</p></div>`,
+      `<div><p style="float: right; width: 200px">First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: flex; flex-direction: row-reverse"><button>Save</button><button>Cancel</button></div>`,
       `<div style="display: flex"><img src="data:," alt=""><p>First you apply on the net.</p></div>`,
     ],
     cantTell: [
+      `<div style="position: relative; height: 200px"><p style="position: absolute; top: 80px">Then you wait for an answer.</p><p style="position: absolute; top: 0">First you apply on the net.</p></div>`,
+      `<div><p style="float: right; width: 200px">Then you wait for an answer.</p><p style="float: right; width: 200px">First you apply on the net.</p></div>`,
+      `<section><p style="position: relative; top: 80px">Then you wait for an answer.</p><p style="position: relative; top: -40px">First you apply on the net.</p></section>`,
       `<div style="display: flex; flex-direction: column-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: grid"><p style="order: 2">First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: flex; flex-direction: row-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
@@ -63,6 +75,38 @@ export default check({
 function texts(element: PageElement): PageElement[] {
   return children(element).filter(
     (child) => isSeen(child) && shownText(child).split(" ").length >= LEAST_WORDS,
+  );
+}
+
+function isTurned(element: PageElement, parts: readonly PageElement[]): boolean {
+  return (
+    /reverse$/.test(element.style?.["flex-direction"] ?? "") ||
+    parts.some(({ style }) => Number(style?.order) !== 0)
+  );
+}
+
+/** Whether style may put it elsewhere than where the text before it ends. */
+function isPlaced({ style }: PageElement): boolean {
+  const moved = /absolute|relative/.test(style?.position ?? "") || style?.float === "right";
+  return moved && style?.transform === "none";
+}
+
+/** Whether a part stands wholly above an earlier one in the same column; or before it in a row, as what floats to the right. */
+function isMovedUp(parts: readonly PageElement[]): boolean {
+  return parts.some(({ box, style }, index) =>
+    parts.slice(0, index).some(({ box: last }) => {
+      if (!box || !last) return false;
+      const common = Math.min(box.x + box.width, last.x + last.width) - Math.max(box.x, last.x);
+      const above = box.y + box.height <= last.y + 2;
+      if (above && common >= Math.min(box.width, last.width) / 2) return true;
+      const inRow = Math.abs(box.y - last.y) < Math.min(box.height, last.height) / 2;
+      return (
+        style?.float === "right" &&
+        style.direction !== "rtl" &&
+        inRow &&
+        box.x + box.width <= last.x + 2
+      );
+    }),
   );
 }
 

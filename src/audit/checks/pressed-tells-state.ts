@@ -34,6 +34,11 @@ export default check({
     if (first.textChanged || first.attributes.some(([attribute]) => ON.test(attribute)))
       return passed;
     const state = stateOf(press);
+    if (state && isTabThatShows(press))
+      return failed({
+        en: `“${name}” shows its part when pressed, but ${state} stays “${attribute(press.element, state)}”.`,
+        sv: `”${name}” visar sin del efter ett tryck, men ${state} förblir ”${attribute(press.element, state)}”.`,
+      });
     if (state && changesLook(press))
       return failed({
         en: `“${name}” looks different when pressed, but ${state} stays “${attribute(press.element, state)}”.`,
@@ -59,6 +64,7 @@ export default check({
       button(`aria-pressed="false"`, `b.classList.toggle("on")`),
       button(`role="switch" aria-checked="false"`, `b.classList.toggle("on")`),
       `${style}<div id="b" role="checkbox" tabindex="0" aria-checked="false">News</div><script>b.onclick = () => b.classList.toggle("on")</script>`,
+      `<div role="tablist"><button role="tab" aria-selected="true">One</button><button role="tab" id="b" aria-selected="false">Two</button></div><p id="p">First text</p><script>b.onclick = () => { p.textContent = "Second text" }</script>`,
     ],
     inapplicable: [
       button("", ""),
@@ -73,6 +79,12 @@ function stateOf({ element }: Press): string | undefined {
   return ["aria-pressed", "aria-checked", "aria-selected"].find((name) =>
     element.attributes.has(name),
   );
+}
+
+/** A tab that was not chosen and, pressed, shows something. */
+function isTabThatShows({ element, first }: Press): boolean {
+  const isTab = attribute(element, "role") === "tab";
+  return isTab && attribute(element, "aria-selected") === "false" && first.shown.length > 0;
 }
 
 /** It is drawn otherwise after a press, and as before after the next; or it changes places with another. */

@@ -1,5 +1,5 @@
 import { asLoaded } from "#audit/asked-in.ts";
-import { check, failed, passed } from "#audit/check.ts";
+import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { ChangedText } from "#audit/evidence/page-change.ts";
 import { type Press, presses } from "#audit/evidence/presses.ts";
 import { STATUS } from "#audit/forms/status-words.ts";
@@ -28,16 +28,22 @@ export default check({
   evidence: presses,
   targets: (presses) =>
     presses.flatMap((press) => {
-      const message = press.first.shown.find((text) => isStatus(text, press));
-      return message ? [{ ...pick(press), message, all: press.first.shown }] : [];
+      const { shown } = press.first;
+      const message = shown.find((text) => isStatus(text, press)) ?? onlySentence(press);
+      return message ? [{ ...pick(press), message, all: shown }] : [];
     }),
-  judge: ({ message, name, all }) =>
-    message.told || message.inDialog || all.some(({ told }) => told)
-      ? passed
-      : failed({
-          en: `After “${name}” the page says “${message.text}”, but does not announce it.`,
-          sv: `Efter ”${name}” står det ”${message.text}” på sidan, men det läses inte upp.`,
-        }),
+  judge({ message, name, all }) {
+    if (message.told || message.inDialog || all.some(({ told }) => told)) return passed;
+    if (STATUS.test(message.text))
+      return failed({
+        en: `After “${name}” the page says “${message.text}”, but does not announce it.`,
+        sv: `Efter ”${name}” står det ”${message.text}” på sidan, men det läses inte upp.`,
+      });
+    return cantTell({
+      en: `After “${name}” the page says “${message.text}”, but does not announce it. Is it a message about how it went?`,
+      sv: `Efter ”${name}” står det ”${message.text}” på sidan, men det läses inte upp. Är det ett meddelande om hur det gick?`,
+    });
+  },
   examples: {
     passed: [
       button(`<p id="s" role="status"></p>`, "Saved"),
@@ -50,9 +56,14 @@ export default check({
       button(`<p id="s" aria-live="off"></p>`, "Länken är kopierad"),
     ],
     inapplicable: [
-      button(`<p id="s"></p>`, "Opening hours: 9 to 17"),
+      button(`<p id="s"></p>`, "Opening hours"),
       `<button type="button">Nothing</button>`,
       `<button type="button" id="b">Do it</button><script>b.onclick = () => { b.textContent = "Saved" }</script>`,
+    ],
+    cantTell: [
+      button(`<p id="s"></p>`, "Your loan is yours until 4 May."),
+      button(`<span id="s"></span>`, "Lånet gäller till den 4 maj."),
+      button(`<div id="s"></div>`, "You have four loans left."),
     ],
   },
 });
@@ -64,4 +75,13 @@ function pick({ selector, html, name }: Press) {
 /** A short text of its own that says how it went, and that the next press does not take away as a toggle does. */
 function isStatus({ text }: ChangedText, { second }: Press): boolean {
   return text.length <= LONGEST && STATUS.test(text) && !second?.hidden.includes(text);
+}
+
+/** The one thing that came, when it is a sentence and the next press does not take it away. */
+function onlySentence({ first, second }: Press): ChangedText | undefined {
+  const [only, ...others] = first.shown;
+  if (!only || others.length > 0 || first.hidden.length > 0 || only.text.length > LONGEST)
+    return undefined;
+  const isSentence = /\.$/.test(only.text) && only.text.split(" ").length >= 4;
+  return isSentence && second?.hidden.length === 0 && !only.byField ? only : undefined;
 }

@@ -3,8 +3,11 @@ import { languageOf, textOf } from "#audit/document/query.ts";
 import { isWithin, type Passage, passages } from "#audit/evidence/passages.ts";
 import { readability } from "#audit/language/readability.ts";
 
-const LEAST_WORDS = 100;
-const VERY_HARD = 65;
+// A short text must be harder than a long one for its index to say anything.
+const LIMITS = [
+  { words: 100, lix: 65 },
+  { words: 50, lix: 85 },
+] as const;
 const SENTENCE = /[.!?…:]["”’)]?$/;
 const APART = new Set(["nav", "footer", "pre", "code", "table", "form", "blockquote"]);
 const HARD =
@@ -37,11 +40,11 @@ export default check({
     const text = running.map(({ text }) => text).join(" ");
     const [first] = running;
     const measured = readability(text);
-    if (!first || measured.words < LEAST_WORDS) return [];
+    if (!first || limitOf(measured.words) === undefined) return [];
     return [{ ...measured, selector: first.selector, html: first.html }];
   },
   judge: ({ lix, words, sentences }) =>
-    lix > VERY_HARD
+    lix > (limitOf(words) ?? Number.POSITIVE_INFINITY)
       ? cantTell({
           en: `Can the text be written more plainly? Its readability index (LIX) is ${lix}, over 60 is very hard; a sentence has ${Math.round(words / sentences)} words on average.`,
           sv: `Kan texten skrivas enklare? Dess läsbarhetsindex (LIX) är ${lix}, över 60 är mycket svårt; en mening har i snitt ${Math.round(words / sentences)} ord.`,
@@ -65,9 +68,14 @@ export default check({
       `<p>${HARD}</p>`,
       `<h1>Rules</h1><p>${HARD}</p><p>${HARD}</p>`,
       `<main><div>${HARD}</div></main>`,
+      `<p>${HARD.slice(0, HARD.length / 3).repeat(2)}</p>`,
     ],
   },
 });
+
+function limitOf(words: number): number | undefined {
+  return LIMITS.find((limit) => words >= limit.words)?.lix;
+}
 
 /** Whole sentences in a language that the index is made for. */
 function isRunning({ element, text, words, seen }: Passage): boolean {

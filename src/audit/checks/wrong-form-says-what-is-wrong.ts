@@ -1,6 +1,7 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import { type Sending, sentEmpty } from "#audit/evidence/sent-empty.ts";
+import { isBareError } from "#audit/forms/bare-errors.ts";
 import { isMarked, isRequired } from "#audit/forms/marks.ts";
 
 const form = (act: string, more = "") =>
@@ -25,7 +26,12 @@ export default check({
   states: asLoaded,
   evidence: sentEmpty,
   targets: (sendings) => sendings.filter(isRefused),
-  judge({ byBrowser, inWindow, change, changedFields }) {
+  judge({ byBrowser, inWindow, windowText, change, changedFields }) {
+    if (inWindow && !byBrowser && change.shown.length === 0 && isBareError(windowText, ""))
+      return failed({
+        en: `Sent empty, the form says only “${windowText}”, not what is missing.`,
+        sv: `När formuläret skickas tomt säger det bara ”${windowText}”, inte vad som saknas.`,
+      });
     if (byBrowser || inWindow || change.shown.length > 0) return passed;
     if (changedFields > 0)
       return failed({
@@ -47,11 +53,14 @@ export default check({
       form(`n.className = "bad"`),
       form(`n.style.background = "#fcc"; n.focus()`),
       form(`n.setAttribute("aria-invalid", "true"); n.className = "bad"`),
+      form(`alert("Error!")`),
+      `<form onsubmit="alert('Something went wrong'); return false"><label>Name <input></label><button>Send</button></form>`,
     ],
     inapplicable: [
       `<form action="/send"><label>Name <input></label><button>Send</button></form>`,
       `<form action="/send" novalidate><label>Name <input required></label><button>Send</button></form>`,
       `<label>Name <input required></label><button>Send</button>`,
+      `<form onsubmit="alert('Saved'); return false"><label>Name <input></label><button>Send</button></form>`,
       form(`fetch("/send", { method: "post" })`),
     ],
     cantTell: [form(""), form("return false")],
@@ -59,7 +68,13 @@ export default check({
 });
 
 /** The form asks for something, and was not sent without it. */
-function isRefused({ fields, byBrowser, change, changedFields }: Sending): boolean {
+function isRefused({ fields, byBrowser, windowText, change, changedFields }: Sending): boolean {
   const asked = fields.some((field) => isRequired(field) || isMarked(field));
-  return byBrowser || change.shown.length > 0 || changedFields > 0 || asked;
+  return (
+    byBrowser ||
+    change.shown.length > 0 ||
+    changedFields > 0 ||
+    asked ||
+    isBareError(windowText, "")
+  );
 }

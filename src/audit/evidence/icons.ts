@@ -1,7 +1,8 @@
+import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, descendants, isSeen, shownText } from "#audit/document/query.ts";
+import { attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { area, type Box, shared } from "./screenshot.ts";
 import { snapshot } from "./snapshot.ts";
@@ -15,8 +16,10 @@ export interface Icon extends Target {
 
 const MOST = 40;
 const LARGEST = 200;
-// CSS pixels at the edge that a border may take.
+// CSS pixels at the edge of a control that its look may take, and around a picture that show its ground.
 const EDGE = 2;
+
+type Sides = readonly [left: number, top: number, right: number, bottom: number];
 const CONTROLS = new Set(["button", "a", "summary"]);
 
 /** The enabled buttons and links that show a picture and no text, as they are painted. */
@@ -36,9 +39,11 @@ export const icons: Evidence<readonly Icon[]> = {
       const measured: Icon[] = [];
       for (const element of found) {
         const { selector, html } = element;
-        const box = shared(inner(element.box as Box), whole({ x: 0, y: 0, width, height }));
+        const box = shared(drawing(element), whole({ x: 0, y: 0, width, height }));
         if (area(box) === 0) continue;
         const colours = pixels(await picture(session, box), box);
+        // A header that hides itself as the page is pictured leaves nothing to measure.
+        if (!(await isDrawn(session, element))) continue;
         measured.push({ selector, html, best: bestContrast(colours) });
       }
       return measured;
@@ -47,6 +52,11 @@ export const icons: Evidence<readonly Icon[]> = {
     }
   },
 };
+
+async function isDrawn(session: CDPSession, { backendNodeId, box }: PageElement): Promise<boolean> {
+  const known = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => undefined);
+  return known !== undefined && Math.abs(known.model.width - (box?.width ?? 0)) <= EDGE;
+}
 
 function isIcon(element: PageElement): boolean {
   const { tag, attributes, box } = element;
@@ -63,8 +73,26 @@ function isIcon(element: PageElement): boolean {
   );
 }
 
-function inner({ x, y, width, height }: Box): Box {
-  return whole({ x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE });
+/** Where the picture is drawn and a little around it, within the control's own border. */
+function drawing(control: PageElement): Box {
+  const [left, top, right, bottom] = (["left", "top", "right", "bottom"] as const).map(
+    (side) => -Math.max(EDGE, px(control.style?.[`border-${side}-width`]) || 0),
+  ) as [number, number, number, number];
+  const inside = grown(control.box as Box, [left, top, right, bottom]);
+  const boxes = descendants(control).filter((part) => part.tag === "svg" && isSeen(part));
+  const parts = boxes.map(({ box }) => grown(box as Box, [EDGE, EDGE, EDGE, EDGE]));
+  const [x, y] = [Math.min(...parts.map(({ x }) => x)), Math.min(...parts.map(({ y }) => y))];
+  const [end, foot] = [
+    Math.max(...parts.map(({ x, width }) => x + width)),
+    Math.max(...parts.map(({ y, height }) => y + height)),
+  ];
+  return parts.length === 0
+    ? whole(inside)
+    : shared(whole(inside), whole({ x, y, width: end - x, height: foot - y }));
+}
+
+function grown({ x, y, width, height }: Box, [left, top, right, bottom]: Sides): Box {
+  return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom };
 }
 
 function bestContrast(colours: readonly Colour[]): number {

@@ -7,6 +7,8 @@ export interface ChangedText {
   /** In a live region, or where the focus went. */
   readonly told: boolean;
   readonly inDialog: boolean;
+  /** It lies over the page, of some size. */
+  readonly floats: boolean;
   /** A field names it as its description or error, or it is in a field's label. */
   readonly tied: boolean;
   /** A field stands in the same group, next to it. */
@@ -19,6 +21,8 @@ export interface PageChange {
   readonly shown: readonly ChangedText[];
   readonly hidden: readonly string[];
   readonly focusMoved: boolean;
+  /** What was acted on had focus, and now nothing has. */
+  readonly focusLost: boolean;
   /** Attributes of what was acted on that changed: name, before, after. */
   readonly attributes: readonly (readonly [string, string | null, string | null])[];
   readonly lookChanged: boolean;

@@ -55,6 +55,14 @@ function putDescribing(): void {
     if (!around || /^(form|body|main|fieldset)$/i.test(around.tagName)) return false;
     return around.querySelectorAll(FIELDS).length === 1;
   };
+  const floats = (element: Element) => {
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { position } = getComputedStyle(at);
+      if (position === "fixed") return !at.matches(LIVE);
+      if (position === "absolute") return at.clientWidth * at.clientHeight > 50_000;
+    }
+    return false;
+  };
   auditWatch.describe = (element, text, focusBefore) => {
     const focus = auditWatch.focused();
     const moved = focus && focus !== focusBefore && focus !== document.body;
@@ -66,6 +74,7 @@ function putDescribing(): void {
         element.closest(LIVE) !== null ||
         Boolean(moved && (focus.contains(element) || element.contains(focus))),
       inDialog: element.closest(DIALOGS) !== null,
+      floats: floats(element),
       tied: isTied(element),
       byField: isByField(element),
       red: red >= 120 && red > 2 * green && red > 2 * blue,
@@ -129,6 +138,7 @@ function putComparing(): void {
         .slice(0, MOST)
         .map(([, text]) => text.slice(0, 200)),
       focusMoved: now.focus !== was.focus && now.focus !== acted && now.focus !== document.body,
+      focusLost: was.focus === acted && (!now.focus || now.focus === document.body),
       attributes: now.states
         .map(([name, is], index) => [name, was.states[index]?.[1] ?? null, is] as const)
         .filter(([, earlier, is]) => earlier !== is),

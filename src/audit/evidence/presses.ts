@@ -62,6 +62,7 @@ async function press(page: Page, selector: string): Promise<PageChange | undefin
         const { auditWatch } = globalThis as Watched;
         const control = auditWatch.find(selector);
         if (!(control instanceof HTMLElement) || !control.checkVisibility()) return undefined;
+        control.focus({ preventScroll: true });
         auditWatch.mark(control);
         control.click();
         await new Promise((resolve) => setTimeout(resolve, settle));

@@ -15,6 +15,8 @@ export interface Sending extends Target {
   readonly byBrowser: boolean;
   /** The page said it in a window of the browser (`alert`). */
   readonly inWindow: boolean;
+  /** What that window said. */
+  readonly windowText: string;
   /** Whether the focus went to a field, and whether that field has a description. */
   readonly focusedField: boolean;
   readonly describedField: boolean;
@@ -50,9 +52,9 @@ async function sendEmpty(
 ): Promise<Sent | undefined> {
   const page = await look.again();
   const held = await holdBack(page, true);
-  let inWindow = false;
-  page.on("dialog", () => {
-    inWindow = true;
+  const windows: string[] = [];
+  page.on("dialog", (dialog) => {
+    windows.push(dialog.message());
   });
   await watchChanges(page);
   try {
@@ -62,7 +64,9 @@ async function sendEmpty(
       fields.map(({ selector }) => selector),
     );
     // What it asked a server for, only the server can say what is wrong with.
-    return sent && held.left + held.sent === 0 ? { ...sent, inWindow } : undefined;
+    return sent && held.left + held.sent === 0
+      ? { ...sent, inWindow: windows.length > 0, windowText: windows.join(" ") }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -32,3 +32,7 @@ export const REQUIRED_BY_COLOUR =
 /** Words by which a field says beforehand that choosing leads away. */
 export const SAYS_IT_LEAVES =
   /\b(opens?|loads?|reloads?|goes|takes you|jumps?|submits?|will (change|update|open))\b|öppnas|laddas|byter sida|skickas|leder till|kommer du till|hoppar/i;
+
+/** Words of a text that says how a field is filled in: a format, an example, a limit. */
+export const FILLED_IN =
+  /\b(such as|for example|e\.g\.|example:|format|without (spaces|hyphens|dashes)|with(out)? a (space|hyphen|dash)|(at least|at most|maximum|max\.?|minimum|min\.?|up to|only|exactly)( of)? ([\d]+|one|two|three|four|six|eight|ten|letters|digits|numbers)|digits|yyyy|mm\/dd|dd\/mm)\b|\b(t\.? ?ex\.?|till exempel|exempelvis|som till exempel|formatet|utan (mellanslag|bindestreck)|med (bindestreck|mellanslag)|(minst|högst|max|endast|bara|exakt) ([\d]+|en|ett|två|tre|fyra|sex|åtta|tio|bokstäver|siffror)|\d+ (siffror|tecken)|siffror)(?![\p{L}])|åååå/iu;

@@ -18,6 +18,12 @@ export const PLACEHOLDER_HEADINGS: ReadonlySet<string> = listed(
   text här|skriv rubrik här|platshållare|innehåll här|klicka här|sida`,
 );
 
+/** Headings that could stand over any text, in lower case. */
+export const VAGUE_HEADINGS: ReadonlySet<string> = listed(
+  `info|information|more|more info|more information|misc|miscellaneous|stuff|various|other|others|etc|read this|
+  mer|mera|mer info|mer information|diverse|övrigt|blandat|läs detta|annat`,
+);
+
 /** Texts for images that say no more than that there is one, in lower case. */
 export const PLACEHOLDER_ALTS: ReadonlySet<string> = listed(
   `image|images|an image|the image|image here|image1|image 1|image 2|image 3|image description|description|img|img1|picture|a picture|pic|pics|pic1|photo|a photo|photo1|photograph|graphic|

@@ -14,7 +14,7 @@ const ACTS_SV = "klicka på|tryck på|välj|använd|peka på|markera";
 /** A way of pointing something out that only those can follow who see it. */
 export interface Pointer {
   readonly pattern: RegExp;
-  readonly sense: "colour" | "shape" | "place";
+  readonly sense: "colour" | "shape" | "place" | "sound";
 }
 
 /** What one is told to press by its colour, shape or place, and meaning told by colour. */
@@ -77,6 +77,18 @@ export const POINTERS: readonly Pointer[] = [
     sense: "colour",
     pattern: pattern(
       `(?:obligatoriska|felaktiga|lediga|upptagna)(?: \\p{L}+){0,2} (?:är|visas|markeras)(?: märkta| markerade| skrivna)?(?: i| med)? (?:rött|grönt|blått|gult|röda|gröna|röd|grön|blå|gula|gul)`,
+    ),
+  },
+  {
+    sense: "sound",
+    pattern: pattern(
+      "(?:when|once|until|as soon as) (?:you|we) (?:have )?hear(?:d)? (?:the|a|an) (?:\\p{L}+ ){0,2}(?:beep|bell|tone|sound|signal|chime|buzz|click|ding)s?(?=[^.]{0,60} (?:fill|enter|type|press|click|tap|select|choose|write|continue|go on|submit|send))|(?:wait|listen) for (?:the|a) (?:\\p{L}+ ){0,2}(?:beep|bell|tone|sound|chime|buzz|ding)s?",
+    ),
+  },
+  {
+    sense: "sound",
+    pattern: pattern(
+      "(?:när|då|tills|så snart) (?:du|ni|man) (?:har )?hör(?:t)? (?:ett|en|det)? ?(?:\\p{L}+ ){0,2}(?:pip|pipet|signal|signalen|ton|tonen|ljud|ljudet|klocka|klockan|klick|klicket|pling|plinget)(?=[^.]{0,60} (?:fyll|skriv|ange|tryck|klicka|välj|fortsätt|mata|skicka))",
     ),
   },
 ];

@@ -1,0 +1,92 @@
+import { cantTell, check, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { attribute, descendants, isSeen, shownText } from "#audit/document/query.ts";
+import { type Field, fields } from "#audit/evidence/fields.ts";
+
+/** What a button says that pays, orders or signs at once; not one that leads on to that. */
+const BINDS =
+  /\b(pay(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?! (med|senare)(?![\p{L}]))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
+/** A text that shows that what was written can be checked, changed or undone. */
+const REVIEW =
+  /\b(review|check (your|the|that)|summary|go back|change|edit|undo|withdraw|cancel (the|your|within)|next step|before you (pay|send|sign))\b|granska|kontrollera|sammanfatt|ändra|ångra|ångerrätt|gå tillbaka|avboka|nästa steg|innan du (betalar|skickar|skriver under)/i;
+
+const form = (button: string, inner = "", field = `<label>Name <input></label>`) =>
+  `<form action="/pay" method="post">${field}${inner}<button>${button}</button></form>`;
+const CARD = `<label>Card number <input autocomplete="cc-number"></label>`;
+
+export default check({
+  title: {
+    en: "What is written can be checked and changed before it binds",
+    sv: "Det som skrivs kan kontrolleras och ändras innan det blir bindande",
+  },
+  // WCAG G98, G99, G155, G164, G168.
+  criteria: ["3.3.4"],
+  harm: {
+    en: "People who easily write wrong pay, order or sign something that they did not mean, and cannot undo it.",
+    sv: "Den som lätt skriver fel betalar, beställer eller skriver under något den inte menade, och kan inte ångra det.",
+  },
+  mend: {
+    en: "Show all that was written in a last step where it can be changed, or let what was done be undone.",
+    sv: "Visa allt som skrivits i ett sista steg där det går att ändra, eller låt det som gjorts kunna ångras.",
+  },
+  impact: "moderate",
+  evidence: fields,
+  targets: (fields) => {
+    const groups = Map.groupBy(fields, ({ form }) => form);
+    return [...groups].flatMap(([form, inner]) => (form && binds(form, inner) ? [form] : []));
+  },
+  judge: (form) =>
+    REVIEW.test(shownText(form.document.root)) || descendants(form).some(isAssured)
+      ? passed
+      : cantTell({
+          en: "The form pays, orders or signs. Can what is written be checked and changed before it binds, or be undone?",
+          sv: "Formuläret betalar, beställer eller skriver under. Kan det som skrivs kontrolleras och ändras innan det blir bindande, eller ångras?",
+        }),
+  examples: {
+    passed: [
+      form("Pay 500 kronor", "<p>You can change what you wrote in the next step.</p>"),
+      form("Betala", "<p>Granska din beställning</p>"),
+      form("Place order", `<label><input type="checkbox" required> All this is right</label>`),
+    ],
+    failed: [],
+    inapplicable: [
+      form("Sign in"),
+      form("Send"),
+      form("Köp"),
+      form("Buy now", "", ""),
+      form("Pay with Swish"),
+      `<form method="post" hidden>${CARD}<button>Pay</button></form>`,
+    ],
+    cantTell: [
+      form("Send", "", CARD),
+      form("Pay 500 kronor now"),
+      form("Slutför köp"),
+      form("Skriv under avtalet"),
+    ],
+  },
+});
+
+function binds(form: PageElement, fields: readonly Field[]): boolean {
+  const asksCard = fields.some(({ element }) =>
+    /(^|\s)cc-number$/i.test(attribute(element, "autocomplete")),
+  );
+  const filled = fields.some(({ kind, element }) => kind === "text" && isSeen(element));
+  return asksCard || (filled && descendants(form).some(isBinding));
+}
+
+function isBinding(element: PageElement): boolean {
+  const { exposed } = element;
+  const sends = !/^(button|reset)$/i.test(attribute(element, "type"));
+  return (
+    exposed?.role === "button" && sends && isSeen(element) && BINDS.test(exposed.name.slice(0, 60))
+  );
+}
+
+/** WCAG G155: a box to tick says that all is right. */
+function isAssured({ exposed, attributes }: PageElement): boolean {
+  return (
+    exposed?.role === "checkbox" &&
+    (attributes.has("required") || attributes.get("aria-required") === "true") &&
+    /\b(right|correct|checked|reviewed)\b|stämmer|korrekt|granskat|kontrollerat/i.test(exposed.name)
+  );
+}

@@ -1,0 +1,111 @@
+import { cantTell, check, failed, passed } from "#audit/check.ts";
+import { parseColour } from "#audit/colour.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { attribute, isSeen } from "#audit/document/query.ts";
+import { type Table, tables } from "#audit/evidence/tables.ts";
+
+// How far apart a colour's strongest and weakest channel are for it to be no grey or pale tint.
+const STRONG = 80;
+const cell = (colour: string, text = "") => `<td style="background: ${colour}">${text}</td>`;
+const table = (...rows: string[]) =>
+  `<table><tr><th>Room</th><th>Monday</th><th>Tuesday</th></tr>${rows
+    .map((row, index) => `<tr><th>Room ${index + 1}</th>${row}</tr>`)
+    .join("")}</table>`;
+const [GREEN, RED] = ["#0a0", "#d00"];
+
+/** WCAG F13, F81 and technique G14. */
+export default check({
+  title: {
+    en: "Cells of a table say what they mean by more than their colour",
+    sv: "Celler i en tabell säger vad de betyder med mer än färg",
+  },
+  criteria: ["1.4.1"],
+  impact: "serious",
+  harm: {
+    en: "People who do not see the colours apart, or use a screen reader, meet empty cells.",
+    sv: "Den som inte kan skilja färgerna åt, eller använder skärmläsare, möter tomma celler.",
+  },
+  mend: {
+    en: "Write what each colour means in its cell: “free”, “booked”.",
+    sv: "Skriv i varje cell vad färgen betyder: ”ledig”, ”bokad”.",
+  },
+  evidence: tables,
+  targets: (all) =>
+    all
+      .filter(({ presentational, holdsBlocks }) => !presentational && !holdsBlocks)
+      .map((table) => ({ ...table, coloured: colouredRows(table) }))
+      .filter(({ coloured }) => coloured.length > 0),
+  judge: ({ coloured }) => {
+    const empty = coloured.flat().filter(({ isEmpty }) => isEmpty);
+    const kinds = new Set(empty.map(({ colour }) => colour)).size;
+    // Colours that each stand once are samples, or bars that a number tells.
+    if (kinds < 2 || kinds === empty.length) return passed;
+    const words = {
+      en: `${empty.length} cells hold nothing but a colour, one of ${kinds}.`,
+      sv: `${empty.length} celler innehåller bara en färg, av ${kinds} olika.`,
+    };
+    if (coloured.some((row) => row.filter(({ isEmpty }) => isEmpty).length > 1))
+      return failed(words);
+    return cantTell({
+      en: `${words.en} Does a text in the row say the same?`,
+      sv: `${words.sv} Säger en text i raden samma sak?`,
+    });
+  },
+  examples: {
+    passed: [
+      table(cell(GREEN, "Free") + cell(RED, "Booked"), cell(RED, "Booked") + cell(GREEN, "Free")),
+      table(cell(GREEN) + cell("#fff"), cell(GREEN) + cell("#fff")),
+      table(cell(GREEN) + cell("#fff", "Green"), cell(RED) + cell("#fff", "Red")),
+      table(
+        cell(GREEN, `<img src="data:," alt="Free">`) + cell(RED, `<img src="data:," alt="Booked">`),
+      ),
+    ],
+    failed: [
+      table(cell(GREEN) + cell(RED), cell(RED) + cell(GREEN)),
+      table(cell(GREEN) + cell(RED), cell(GREEN, "&nbsp;") + cell(GREEN)),
+      table(cell("orange") + cell("#d00"), cell("orange") + cell("blue")),
+    ],
+    inapplicable: [
+      table("<td>Free</td><td>Booked</td>", "<td></td><td></td>"),
+      table(cell("#eee") + cell("#ddd"), cell("#ddd") + cell("#eee")),
+      `<table role="presentation"><tr>${cell(GREEN)}${cell(RED)}</tr><tr>${cell(RED)}${cell(GREEN)}</tr></table>`,
+    ],
+    cantTell: [
+      table(
+        cell(GREEN) + cell("#fff", "Anna"),
+        cell(RED) + cell("#fff", "Bo"),
+        cell(RED) + cell("#fff", "Eva"),
+      ),
+    ],
+  },
+});
+
+/** The cells of a strong colour in each row that has any. */
+function colouredRows({ rows }: Table) {
+  return rows
+    .map((cells) =>
+      cells.flatMap(({ element, text, header }) => {
+        const colour = element.style?.["background-color"] ?? "";
+        const isSaid = header || text.trim() !== "" || hasMore(element);
+        return isStrong(colour) && isSeen(element) ? [{ colour, isEmpty: !isSaid }] : [];
+      }),
+    )
+    .filter(({ length }) => length > 0);
+}
+
+function isStrong(colour: string): boolean {
+  const paint = parseColour(colour);
+  if (paint?.[3] !== 1) return false;
+  const [red, green, blue] = paint;
+  return Math.max(red, green, blue) - Math.min(red, green, blue) >= STRONG;
+}
+
+/** A picture, a sign that a style sheet writes, or a name. */
+function hasMore(element: PageElement): boolean {
+  const { content, style } = element;
+  return (
+    content.some((child) => child.kind === "element" || child.generated !== undefined) ||
+    style?.["background-image"] !== "none" ||
+    ["aria-label", "aria-labelledby", "title"].some((name) => attribute(element, name) !== "")
+  );
+}

@@ -1,0 +1,86 @@
+import type { Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import { pauseControl } from "#audit/pause-control.ts";
+import { hurry, noteWindows } from "#audit/time/hurry.ts";
+import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
+import { type Gone, keepTexts, textsThatWent } from "#audit/time/texts-that-go.ts";
+import { actsByItself } from "#audit/time/timers.ts";
+import { selectorOf, snippetOf } from "./place.ts";
+import { snapshot } from "./snapshot.ts";
+
+/** A part of the page that changes again and again by itself. */
+export interface Changing extends Part {
+  /** What the control is called that stops it; undefined without one. */
+  readonly stoppedBy: string | undefined;
+}
+
+/** What a page does while nobody does anything, for as long as it was watched. */
+export interface ByItself {
+  /** Whether its scripts do anything later at all, or open windows. */
+  readonly waits: boolean;
+  /** What still changes when five seconds have passed. */
+  readonly changing: readonly Changing[];
+  /** Texts that are not shown any more. */
+  readonly gone: readonly Gone[];
+  /** The addresses that it went to, or tried to. */
+  readonly leaves: readonly string[];
+  /** The addresses that it opened windows for. */
+  readonly opens: readonly string[];
+}
+
+// The page's timers run so much faster while it is watched, for so many real milliseconds.
+const SPEED = 10;
+const WATCH = 1_600;
+const NOTHING: ByItself = { waits: false, changing: [], gone: [], leaves: [], opens: [] };
+
+/** What happens by itself on a page whose scripts set timers or open windows. */
+export const byItself: Evidence<ByItself> = {
+  seen: {
+    en: "By letting the page's timers run ten times as fast and watching what happens.",
+    sv: "Genom att låta sidans tidtagning gå tio gånger så fort och se vad som händer.",
+  },
+  async collect({ page, collect, again }) {
+    const seen = await collect(snapshot);
+    if (!(await actsByItself(page, seen))) return NOTHING;
+    const other = await again();
+    await other.addInitScript(hurry, SPEED);
+    await other.addInitScript(noteWindows);
+    if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
+    const leaves = await holdFast(other);
+    await call(other, keepTexts);
+    await other.waitForTimeout(WATCH);
+    const stoppedBy = pauseControl(seen.elements);
+    const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
+    return {
+      waits: true,
+      changing: changing.map((part) => ({ ...part, stoppedBy })),
+      gone: ((await call(other, textsThatWent)) ?? []) as Gone[],
+      leaves,
+      opens: ((await call(other, readOpened)) ?? []) as string[],
+    };
+  },
+};
+
+/** Keeps the page where it is; gives the addresses that it tries to go to from now on. */
+async function holdFast(page: Page): Promise<string[]> {
+  const leaves: string[] = [];
+  await page.route("**/*", (route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame())
+      return route.fallback();
+    leaves.push(request.url());
+    return route.abort("aborted");
+  });
+  return leaves;
+}
+
+/** What `main` gives in the page; undefined when the page has gone. */
+async function call(page: Page, main: () => unknown): Promise<unknown> {
+  return page
+    .evaluate(`(() => { ${selectorOf}; ${snippetOf}; return (${main})(); })()`)
+    .catch(() => undefined);
+}
+
+function readOpened(): string[] {
+  return (globalThis as typeof globalThis & { auditOpened?: string[] }).auditOpened ?? [];
+}

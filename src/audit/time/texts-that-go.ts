@@ -1,0 +1,41 @@
+import { selectorOf, snippetOf } from "#audit/evidence/place.ts";
+import type { Target } from "#audit/outcome.ts";
+
+/** A text that was shown when the page had loaded, and then went away. */
+export type Gone = Target & { readonly text: string };
+
+type Keeping = typeof globalThis & { auditTexts?: Map<Element, Gone> };
+
+/** In the page: notes the texts that are shown. */
+export function keepTexts(): void {
+  const most = 3_000;
+  const kept = new Map<Element, Gone>();
+  for (const element of [...document.body.querySelectorAll("*")].slice(0, most)) {
+    const text = [...element.childNodes]
+      .map((node) => (node instanceof Text ? node.data : ""))
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text.split(" ").length < 3 || !element.checkVisibility({ visibilityProperty: true }))
+      continue;
+    if (/^(script|style|noscript|option)$/.test(element.localName)) continue;
+    kept.set(element, { text, selector: selectorOf(element), html: snippetOf(element) });
+  }
+  (globalThis as Keeping).auditTexts = kept;
+}
+
+/** In the page: those that are shown no more, and are not shown elsewhere either. */
+export function textsThatWent(): Gone[] {
+  const shown = document.body.textContent ?? "";
+  const isThere = (element: Element) =>
+    element.isConnected &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return [...((globalThis as Keeping).auditTexts ?? [])]
+    .filter(([element, { text }]) => {
+      if (isThere(element)) return false;
+      // A text that is only hidden is in the page still; one that was removed may be there anew.
+      return element.isConnected || !shown.replace(/\s+/g, " ").includes(text);
+    })
+    .map(([, gone]) => gone)
+    .slice(0, 5);
+}

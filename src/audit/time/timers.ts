@@ -1,0 +1,42 @@
+import type { Page } from "playwright";
+import type { PageSnapshot } from "#audit/document/element.ts";
+import { texts } from "#audit/document/query.ts";
+
+const TIMERS = /\b(setInterval|setTimeout|requestAnimationFrame)\b|\bopen\(/;
+const LONGEST_SCRIPT = 300_000;
+
+/** Whether a script in the page, or of the page's own host, does something later, or opens windows. */
+export async function actsByItself(page: Page, seen: PageSnapshot): Promise<boolean> {
+  return setsTimers(seen) || (await loadsTimers(page, seen));
+}
+
+function setsTimers({ elements }: PageSnapshot): boolean {
+  return elements.some(
+    (element) => element.tag === "script" && texts(element).some(({ text }) => TIMERS.test(text)),
+  );
+}
+
+async function loadsTimers(page: Page, { elements, url }: PageSnapshot): Promise<boolean> {
+  const own = elements.flatMap(({ tag, attributes, document }) => {
+    const address = tag === "script" ? URL.parse(attributes.get("src") ?? "", document.base) : null;
+    return address && attributes.has("src") && address.origin === URL.parse(url)?.origin
+      ? [address.href]
+      : [];
+  });
+  if (own.length === 0) return false;
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send("Page.enable");
+    const { frameTree } = await session.send("Page.getFrameTree");
+    for (const address of own.slice(0, 10)) {
+      const script = await session
+        .send("Page.getResourceContent", { frameId: frameTree.frame.id, url: address })
+        .catch(() => ({ content: "" }));
+      if (script.content.length < LONGEST_SCRIPT && /\bsetInterval\b/.test(script.content))
+        return true;
+    }
+    return false;
+  } finally {
+    await session.detach();
+  }
+}
