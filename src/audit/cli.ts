@@ -9,7 +9,7 @@ import { planVisits } from "./plan/visits.ts";
 import { AuditProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { type Destination, readDestinations, writeReports } from "./report-files.ts";
-import type { Accepted, Result } from "./result.ts";
+import { type Accepted, audited, type Result } from "./result.ts";
 import { STATES, type State } from "./state.ts";
 
 /** What an audit is run with besides its settings. */
@@ -60,9 +60,8 @@ export async function audit(settings: Settings, around: Surroundings): Promise<n
   return exitCode(result, settings.strict ?? false);
 }
 
-function stopped({ pages, planned, states }: Result): string {
-  const done = pages.filter((page) => page.states.length === states.length).length;
-  return `Stopped: ${done} of ${planned} pages were audited.`;
+function stopped(result: Result): string {
+  return `Stopped: ${audited(result)} of ${result.planned} pages were audited.`;
 }
 
 interface Prepared {

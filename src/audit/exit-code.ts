@@ -1,5 +1,5 @@
 import { isFinding } from "./fold.ts";
-import type { Result } from "./result.ts";
+import { audited, type Result } from "./result.ts";
 import { demandOf } from "./standard.ts";
 
 /**
@@ -7,7 +7,7 @@ import { demandOf } from "./standard.ts";
  * something was not tested; else 0. When `strict`, every open finding counts as failed.
  */
 export function exitCode(result: Result, strict: boolean): number {
-  const { outcomes, stale, pages, planned, states, level, standard } = result;
+  const { outcomes, stale, planned, level, standard } = result;
   const open = outcomes.filter(isFinding).filter(({ accepted }) => !accepted);
   const failing = open.filter(
     ({ outcome, criteria }) =>
@@ -15,7 +15,5 @@ export function exitCode(result: Result, strict: boolean): number {
   );
   if (failing.length > 0 || stale.length > 0) return 1;
   const untested = outcomes.some(({ outcome }) => outcome === "untested");
-  const stopped =
-    pages.length < planned || pages.some((page) => page.states.length < states.length);
-  return untested || stopped ? 2 : 0;
+  return untested || audited(result) < planned ? 2 : 0;
 }

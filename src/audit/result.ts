@@ -25,6 +25,11 @@ export interface Result {
   readonly stale: readonly Stale[];
 }
 
+/** How many pages were audited in every state asked for: fewer than `planned` when it was stopped. */
+export function audited({ pages, states }: Pick<Result, "pages" | "states">): number {
+  return pages.filter((page) => page.states.length >= states.length).length;
+}
+
 /** An outcome; when the baseline accepts it, with the entry that does. */
 export type Reported = Outcome & { readonly accepted?: Accepted };
 

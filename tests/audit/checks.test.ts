@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { loadChecks } from "#audit/audit.ts";
 import type { Example } from "#audit/example.ts";
 import type { Outcome } from "#audit/outcome.ts";
@@ -7,30 +7,41 @@ import { useBrowser } from "#tests/support/browser.ts";
 import { exampleJudge, partsOf } from "#tests/support/example.ts";
 
 const LEAST = 3;
+// Most of the time is waiting for pages to do something.
+const AT_ONCE = 3;
 
 const browser = useBrowser();
-let judge: ReturnType<typeof exampleJudge> | undefined;
+const checks = await loadChecks();
+const idle: ReturnType<typeof exampleJudge>[] = [];
 
-for (const [id, check] of await loadChecks()) {
-  describe(`the check ${id}`, () => {
-    for (const expected of ["passed", "failed", "inapplicable", "cantTell"] as const) {
-      const examples = check.examples[expected] ?? [];
-      // A check that never says `failed` with certainty shows what it asks of a person instead.
-      const asks = expected === "failed" && examples.length === 0;
-      const shown = asks ? (check.examples.cantTell ?? []) : examples;
-      if (expected !== "cantTell")
-        test(`shows at least ${LEAST} examples of ${asks ? "cantTell" : expected}`, () => {
-          assert.ok(shown.length >= LEAST, `${shown.length} examples`);
-        });
-      for (const [index, example] of examples.entries())
-        test(`says ${expected} of its example ${index + 1}: ${inShort(example)}`, async () => {
-          judge ??= exampleJudge(browser());
-          const outcomes = await judge.judge(id, check, example);
-          assert.equal(overall(outcomes), expected, JSON.stringify(outcomes, null, 2));
-        });
-    }
-  });
-}
+describe("the examples of", { concurrency: AT_ONCE }, () => {
+  for (const [id, check] of checks) {
+    describe(`the check ${id}`, { concurrency: 1 }, () => {
+      let judge: ReturnType<typeof exampleJudge>;
+      before(() => {
+        judge = idle.pop() ?? exampleJudge(browser());
+      });
+      after(() => {
+        idle.push(judge);
+      });
+      for (const expected of ["passed", "failed", "inapplicable", "cantTell"] as const) {
+        const examples = check.examples[expected] ?? [];
+        // A check that never says `failed` with certainty shows what it asks of a person instead.
+        const asks = expected === "failed" && examples.length === 0;
+        const shown = asks ? (check.examples.cantTell ?? []) : examples;
+        if (expected !== "cantTell")
+          test(`shows at least ${LEAST} examples of ${asks ? "cantTell" : expected}`, () => {
+            assert.ok(shown.length >= LEAST, `${shown.length} examples`);
+          });
+        for (const [index, example] of examples.entries())
+          test(`says ${expected} of its example ${index + 1}: ${inShort(example)}`, async () => {
+            const outcomes = await judge.judge(id, check, example);
+            assert.equal(overall(outcomes), expected, JSON.stringify(outcomes, null, 2));
+          });
+      }
+    });
+  }
+});
 
 /** The gravest of the outcomes: what a page with these outcomes is called. */
 function overall(outcomes: readonly Outcome[]): Outcome["outcome"] | undefined {

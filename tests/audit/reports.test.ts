@@ -109,6 +109,9 @@ const RESULTS: Readonly<Record<string, Result>> = {
     outcomes: [untested(), passed({ check: "link-name", criteria: ["2.4.4"] })],
     pages: [{ url: PAGE, states: [{ name: "desktop" }] }],
   }),
+  "an audit that was stopped among the states of its last page": result({
+    pages: [{ url: PAGE, arrived: PAGE, title: "Apply", states: [{ name: "desktop" }] }],
+  }),
   "an audit of a hostile page": result({
     outcomes: hostile,
     pages: HOSTILE.map((text) => ({
@@ -117,6 +120,7 @@ const RESULTS: Readonly<Record<string, Result>> = {
       title: text,
       states: [],
     })),
+    states: [],
     stale: HOSTILE.map((text) => ({
       entry: accepted(text, { reason: text, check: text, page: text }),
       why: { en: "It is gone.", sv: "Den är borta." },
@@ -150,6 +154,12 @@ describe("every report", () => {
       assert.ok(title.en && title.sv && title.en !== title.sv, name);
       assert.ok(/kontrasten 2,1/.test(render(audit)), name);
     }
+  });
+
+  test("says that not all states were tested, also when nothing else is amiss", () => {
+    const audit = RESULTS["an audit that was stopped among the states of its last page"] as Result;
+    for (const name of ["html", "text", "junit", "sarif"])
+      assert.match(render(name, audit), /stopped before it was done\. 0\/1/, name);
   });
 
   const LINES = ["csv", "html", "junit", "text"];
@@ -201,7 +211,7 @@ describe("the HTML report", () => {
       assert.ok(place > 0, words);
       return place;
     };
-    assert.ok(at("stopped before it was done. 1/3") < at('<h2 id="findings"'));
+    assert.ok(at("stopped before it was done. 0/3") < at('<h2 id="findings"'));
     assert.ok(at("The page was not done.") < at('<h2 id="findings"'));
     assert.match(text, /1\.4\.3 Contrast \(Minimum\)<\/th><td>AA<\/td><td>Not tested<\/td>/);
     assert.match(text, /2\.4\.4 [^<]*<\/th><td>A<\/td><td>No finding by these checks<\/td>/);
@@ -414,6 +424,7 @@ describe("the SARIF report", () => {
       }
       const complete =
         audit.planned <= audit.pages.length &&
+        audit.pages.every(({ states }) => states.length === audit.states.length) &&
         audit.outcomes.every(({ outcome }) => outcome !== "untested");
       assert.equal(invocations[0].executionSuccessful, complete);
       assert.equal(invocations[0].toolExecutionNotifications.length > 0, !complete);
@@ -520,7 +531,7 @@ describe("the text report", () => {
     } as Result);
     assert.match(
       text,
-      /^What was not tested:\n {2}https:.*The page was not done\.\n.*stopped.* 1\/3\n\nFAILED {2}1\.4\.3 .*\[contrast\]\n[\s\S]*Who is hurt: [\s\S]*How to mend it: [\s\S]*Failed: 1 \(required 1,[\s\S]*cannot find every barrier/,
+      /^What was not tested:\n {2}https:.*The page was not done\.\n.*stopped.* 0\/3\n\nFAILED {2}1\.4\.3 .*\[contrast\]\n[\s\S]*Who is hurt: [\s\S]*How to mend it: [\s\S]*Failed: 1 \(required 1,[\s\S]*cannot find every barrier/,
     );
   });
 

@@ -38,11 +38,13 @@ export default check({
       `<a href="/a" aria-label="Read more about parking">Read more</a>`,
       `<a href="/a">Read more about parking</a> <a href="/b">Ulysses (EPUB)</a>`,
       `<nav><a href="#more">More</a></nav><h2 id="more">More</h2><p>Books for you.</p>`,
+      `<nav><ol><li><a href="/">Start</a></li><li>Permits</li></ol></nav>`,
       `<a href="/a"><img src="data:," alt="Go to the main content"></a>`,
     ],
     failed: [
       `<p>The report on parking is published, <a href="/a">read more</a>.</p>`,
       `<p>Se rapporten <a href="/a">här</a>.</p>`,
+      `<p>Apply for a permit: <a href="/a">Start</a></p>`,
       `<p>See the description of <a href="/a">this product</a>.</p>`,
       `<ul><li>Ulysses <ul><li><a href="/a">EPUB</a></li></ul></li></ul>`,
       `<svg width="90" height="30"><a href="#main"><text x="9" y="20">Go</text></a></svg>`,

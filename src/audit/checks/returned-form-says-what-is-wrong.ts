@@ -6,6 +6,7 @@ const ERROR =
   /\b(error|missing|required|must|enter|fill in|choose|select|invalid|incorrect|not valid|cannot be (empty|blank))\b|(?<!\p{L})(fel|fattas|saknas|obligatorisk\p{L}*|måste|ange|fyll i|skriv|välj|ogiltig\p{L}*)(?!\p{L})/iu;
 
 const form = `<form action="/send"><label for="n">Name</label> <input id="n" name="n" required> <button>Send</button></form>`;
+const filter = form.replace(" required", "");
 const back = (words: string) => ({
   html: form,
   files: { "/send?n=": `<h1>Apply</h1>${words}${form}` },
@@ -69,6 +70,7 @@ export default check({
       "<p>Text</p>",
       { html: form, files: { "/send?n=": "<h1>Thank you</h1>" } },
       `<form><button>Send</button></form>`,
+      { html: filter, files: { "/send?n=": `<p>12 books.</p>${filter}` } },
     ],
     cantTell: [back("<p>Hm.</p>")],
   },

@@ -1,4 +1,4 @@
-import type { PageElement, TextRun } from "./element.ts";
+import type { PageDocument, PageElement, TextRun } from "./element.ts";
 
 /** The elements around `element`, the nearest first. */
 export function ancestors(element: PageElement): PageElement[] {
@@ -103,7 +103,20 @@ export function referred(element: PageElement, name: string): PageElement[] {
 
 /** The first element with the id in the same document. */
 export function byId({ document }: PageElement, id: string): PageElement | undefined {
-  return document.elements.find(({ attributes }) => attributes.get("id") === id);
+  const known = idsOf.get(document) ?? ids(document);
+  idsOf.set(document, known);
+  return known.get(id);
+}
+
+const idsOf = new WeakMap<PageDocument, ReadonlyMap<string, PageElement>>();
+
+function ids({ elements }: PageDocument): Map<string, PageElement> {
+  const found = new Map<string, PageElement>();
+  for (const element of elements) {
+    const id = element.attributes.get("id");
+    if (id !== undefined && !found.has(id)) found.set(id, element);
+  }
+  return found;
 }
 
 /** The language that its text is in as far as the page says: of the nearest `lang`, in lower case; "" when it does not say. */

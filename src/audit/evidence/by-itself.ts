@@ -51,10 +51,13 @@ export const byItself: Evidence<ByItself> = {
     await other.waitForTimeout(WATCH);
     const stoppedBy = pauseControl(seen.elements);
     const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
+    const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
+    // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
+    const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
     return {
       waits: true,
       changing: changing.map((part) => ({ ...part, stoppedBy })),
-      gone: ((await call(other, textsThatWent)) ?? []) as Gone[],
+      gone: gone.filter((one) => !takesTurns(one)),
       leaves,
       opens: ((await call(other, readOpened)) ?? []) as string[],
     };

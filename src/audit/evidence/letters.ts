@@ -19,7 +19,7 @@ export async function readLetters(
   page: Page,
   selectors: readonly string[],
 ): Promise<(Letters | undefined)[]> {
-  const functions = [find, isPlain, paintOf, boxesOf, offsetOf, lettersOf].join(";\n");
+  const functions = [find, isPlain, isDrawing, paintOf, boxesOf, offsetOf, lettersOf].join(";\n");
   return page.evaluate(
     `(() => { ${functions}; return ${JSON.stringify(selectors)}.map(lettersOf) })()`,
   );
@@ -29,10 +29,13 @@ function lettersOf(selector: string): Letters | undefined {
   const element = find(selector);
   if (!element || !isPlain(element)) return undefined;
   const style = getComputedStyle(element);
-  const paint = paintOf(style.webkitTextFillColor);
+  const drawing = isDrawing(element) ? element : undefined;
+  // In a drawing, letters are filled like any shape, and are as large as the drawing is scaled.
+  if (drawing && (style.stroke !== "none" || style.fillOpacity !== "1")) return undefined;
+  const paint = paintOf(drawing ? style.fill : style.webkitTextFillColor);
   const boxes = boxesOf(element);
   if (boxes.length === 0 || paint[3] === 0) return undefined;
-  const size = Number.parseFloat(style.fontSize);
+  const size = Number.parseFloat(style.fontSize) * (drawing?.getScreenCTM()?.a ?? 1);
   const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
   return { boxes, paint, large };
 }
@@ -58,6 +61,10 @@ function isPlain(element: Element): boolean {
       at.parentElement ?? ("host" in root ? root.host : (root.defaultView?.frameElement ?? null));
   }
   return true;
+}
+
+function isDrawing(element: Element): element is SVGGraphicsElement {
+  return element.namespaceURI === "http://www.w3.org/2000/svg";
 }
 
 /** Any colour that CSS knows, as the numbers it is drawn with. */

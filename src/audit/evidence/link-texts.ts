@@ -58,7 +58,8 @@ const BLOCKS = new Set([
 const LONGEST = 40;
 
 function linkText(element: PageElement, name: string, heading: PageElement | undefined): LinkText {
-  const vague = leadsToHeading(element, name) ? undefined : vagueness(name);
+  const vague =
+    leadsToHeading(element, name) || leadsToStart(element, name) ? undefined : vagueness(name);
   return {
     name,
     vague,
@@ -119,6 +120,14 @@ function leadsToHeading(element: PageElement, name: string): boolean {
   if (!id || !VAGUE.has(name.toLowerCase())) return false;
   const target = byId(element, id) ?? byId(element, decoded(id));
   return target?.exposed?.role === "heading" && target.exposed.name.trim() === name;
+}
+
+/** Whether it is the start page's link in a menu or a trail, where "Start" is the name of that page. */
+function leadsToStart(element: PageElement, name: string): boolean {
+  return (
+    name.toLowerCase() === "start" &&
+    ancestors(element).some(({ tag, exposed }) => tag === "nav" || exposed?.role === "navigation")
+  );
 }
 
 function decoded(id: string): string {

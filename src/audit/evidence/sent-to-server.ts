@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, isShown, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { isRequired } from "#audit/forms/marks.ts";
 import { type Field, fields } from "./fields.ts";
 import { readSnapshot, snapshot } from "./snapshot.ts";
 
@@ -31,8 +32,11 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     for (const [form, inner] of [...groups].slice(0, MOST + 1)) {
       if (!form || form.document.frame || inner.every(({ kind }) => kind !== "text")) continue;
       const after = await send(await again(), form.selector);
-      if (after && isBack(after, inner))
-        found.push({ selector: form.selector, html: form.html, ...told(after, before) });
+      if (!after || !isBack(after, inner)) continue;
+      const answer = told(after, before);
+      // A filter, or a basket, that comes back with what it was sent is right.
+      if (answer.marked || inner.some(isRequired) || isEmptyPost(form, inner))
+        found.push({ selector: form.selector, html: form.html, ...answer });
     }
     return found;
   },
@@ -60,6 +64,14 @@ function isBack({ elements }: PageSnapshot, sent: readonly Field[]): boolean {
     const name = attribute(element, "name");
     return name !== "" && names.has(name);
   });
+}
+
+function isEmptyPost(form: PageElement, inner: readonly Field[]): boolean {
+  const typed = inner.filter(({ kind }) => kind === "text");
+  return (
+    attribute(form, "method").toLowerCase() === "post" &&
+    typed.every(({ element }) => attribute(element, "value") === "")
+  );
 }
 
 function told(after: PageSnapshot, before: ReadonlySet<string>) {

@@ -10,7 +10,8 @@ export type Pictures = readonly [text: Screenshot, background: Screenshot];
 const LARGEST = 12_000_000;
 const TRANSPARENT =
   "*, *::before, *::after, *::placeholder { -webkit-text-fill-color: transparent !important; " +
-  "caret-color: transparent !important; transition: none !important; }";
+  "caret-color: transparent !important; transition: none !important; } " +
+  "text, tspan, textPath { fill: transparent !important; stroke: transparent !important; }";
 
 /** Pictures of the part of the page in `box`, wherever it is scrolled to; undefined of what is not on the page or too large. */
 export async function withAndWithoutText(page: Page, box: Box): Promise<Pictures | undefined> {

@@ -8,7 +8,7 @@ import { policy, style } from "#audit/reporting/html-style.ts";
 import { checkTable, criterionTable, pageTable } from "#audit/reporting/html-tables.ts";
 import { standardNames, words } from "#audit/reporting/words.ts";
 import { escaped } from "#audit/reporting/xml.ts";
-import type { Result } from "#audit/result.ts";
+import { audited, type Result } from "#audit/result.ts";
 
 const LONGEST = 400;
 
@@ -76,13 +76,13 @@ function about({ tool, started, level, standard, pages, states, locale }: Result
 }
 
 function notTested(result: Result): string {
-  const { locale, planned, pages } = result;
+  const { locale, planned } = result;
+  const done = audited(result);
   const items = gaps(result).map(
     ({ url, states, checks, why }) =>
       `<li><code lang="zxx">${escaped(ends(url, LONGEST))}</code> (${escaped(states.join(", "))})${checks ? ` <code lang="zxx">${escaped(checks.join(", "))}</code>` : ""}: ${escaped(why[locale])}</li>`,
   );
-  if (planned > pages.length)
-    items.unshift(`<li>${words.stopped[locale]} ${pages.length}/${planned}</li>`);
+  if (done < planned) items.unshift(`<li>${words.stopped[locale]} ${done}/${planned}</li>`);
   const list =
     items.length > 0 ? `<ul>${items.join("\n")}</ul>` : `<p>${words.everythingTested[locale]}</p>`;
   return `${list}<p>${words.limits[locale]}</p>`;

@@ -2,7 +2,7 @@ import { isFinding } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
 import { words } from "#audit/reporting/words.ts";
 import { escaped } from "#audit/reporting/xml.ts";
-import type { Reported, Result } from "#audit/result.ts";
+import { audited, type Reported, type Result } from "#audit/result.ts";
 import { demandOf } from "#audit/standard.ts";
 
 const report: Report = {
@@ -32,10 +32,11 @@ function suite(url: string, outcomes: readonly Reported[], result: Result): stri
 
 /** What is to be said of the audit, not of a page. */
 function auditSuite(result: Result): string[] {
-  const { locale, planned, pages, stale, tool } = result;
+  const { locale, planned, stale, tool } = result;
+  const done = audited(result);
   const testcases = [
-    ...(planned > pages.length
-      ? [["pages", `<error message="${words.stopped[locale]} ${pages.length}/${planned}"/>`]]
+    ...(done < planned
+      ? [["pages", `<error message="${words.stopped[locale]} ${done}/${planned}"/>`]]
       : []),
     ...stale.map(({ entry, why }) => [
       `baseline: ${entry.check} ${entry.page} ${entry.fingerprint}`,

@@ -2,7 +2,7 @@ import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import { criterionName, words } from "#audit/reporting/words.ts";
-import type { Result } from "#audit/result.ts";
+import { audited, type Result } from "#audit/result.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -53,10 +53,12 @@ function rules(folded: readonly Folded[], { locale, standard, checks }: Result) 
   });
 }
 
-function notTested({ locale, planned, pages, ...result }: Result) {
-  const stopped = `${words.stopped[locale]} ${pages.length}/${planned}`;
+function notTested(result: Result) {
+  const { locale, planned } = result;
+  const done = audited(result);
+  const stopped = `${words.stopped[locale]} ${done}/${planned}`;
   return [
-    ...(planned > pages.length ? [{ level: "error", message: { text: stopped } }] : []),
+    ...(done < planned ? [{ level: "error", message: { text: stopped } }] : []),
     ...gaps(result).map(({ url, states, checks = [], why }) => ({
       level: "error",
       message: {

@@ -4,7 +4,7 @@ import type { Report } from "#audit/report.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import { ends, oneLine } from "#audit/reporting/harmless.ts";
 import { demandText, words } from "#audit/reporting/words.ts";
-import type { Result } from "#audit/result.ts";
+import { audited, type Result } from "#audit/result.ts";
 
 const MOST_PLACES = 5;
 const LONGEST = 400;
@@ -28,14 +28,14 @@ const report: Report = {
 
 export default report;
 
-function untestedPart({ planned, pages, ...result }: Result): string {
-  const { locale } = result;
-  const missing = planned - pages.length;
+function untestedPart(result: Result): string {
+  const { locale, planned } = result;
+  const done = audited(result);
   const lines = gaps(result).map(
     ({ url, states, checks, why }) =>
       `  ${line(url)} (${states.join(", ")})${checks ? ` ${checks.join(", ")}` : ""}: ${line(why[locale])}`,
   );
-  if (missing > 0) lines.push(`  ${words.stopped[locale]} ${pages.length}/${planned}`);
+  if (done < planned) lines.push(`  ${words.stopped[locale]} ${done}/${planned}`);
   return lines.length === 0 ? "" : [`${words.notTested[locale]}:`, ...lines].join("\n");
 }
 

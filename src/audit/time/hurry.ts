@@ -23,6 +23,10 @@ export function hurry(speed: number): void {
   const lookOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { opacity, visibility } = getComputedStyle(element);
+    // Slides that take turns change nothing in what holds them but which of them is shown.
+    const shown = [...element.children]
+      .slice(0, 50)
+      .map((child) => child.checkVisibility({ visibilityProperty: true }));
     return JSON.stringify([
       element.textContent?.slice(0, 500),
       x,
@@ -31,13 +35,15 @@ export function hurry(speed: number): void {
       height,
       opacity,
       visibility,
+      shown.join(),
     ]);
   };
   let noted = 0;
   new MutationObserver((records) => {
-    const touched = records.map(({ target }) =>
-      target instanceof Element ? target : target.parentElement,
-    );
+    const touched = records.flatMap(({ target, type }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return type === "attributes" ? [element, element?.parentElement] : [element];
+    });
     for (const element of new Set(touched)) {
       if (!element || noted++ > most) continue;
       const look = lookOf(element);

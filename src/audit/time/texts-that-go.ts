@@ -2,15 +2,23 @@ import { selectorOf, snippetOf } from "#audit/evidence/place.ts";
 import type { Target } from "#audit/outcome.ts";
 
 /** A text that was shown when the page had loaded, and then went away. */
-export type Gone = Target & { readonly text: string };
+export type Gone = Target & {
+  readonly text: string;
+  /** Whether something that was hidden stands in its place now, as in a slide show. */
+  readonly replaced: boolean;
+};
 
-type Keeping = typeof globalThis & { auditTexts?: Map<Element, Gone> };
+type Kept = Omit<Gone, "replaced">;
+type Keeping = typeof globalThis & { auditTexts?: Map<Element, Kept>; auditHidden?: Set<Element> };
 
 /** In the page: notes the texts that are shown. */
 export function keepTexts(): void {
   const most = 3_000;
-  const kept = new Map<Element, Gone>();
+  const kept = new Map<Element, Kept>();
+  const hidden = new Set<Element>();
   for (const element of [...document.body.querySelectorAll("*")].slice(0, most)) {
+    const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (!isShown) hidden.add(element);
     const text = [...element.childNodes]
       .map((node) => (node instanceof Text ? node.data : ""))
       .join(" ")
@@ -21,21 +29,29 @@ export function keepTexts(): void {
     if (/^(script|style|noscript|option)$/.test(element.localName)) continue;
     kept.set(element, { text, selector: selectorOf(element), html: snippetOf(element) });
   }
-  (globalThis as Keeping).auditTexts = kept;
+  Object.assign(globalThis, { auditTexts: kept, auditHidden: hidden });
 }
 
 /** In the page: those that are shown no more, and are not shown elsewhere either. */
 export function textsThatWent(): Gone[] {
+  const { auditTexts, auditHidden } = globalThis as Keeping;
   const shown = document.body.textContent ?? "";
   const isThere = (element: Element) =>
     element.isConnected &&
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return [...((globalThis as Keeping).auditTexts ?? [])]
+  const isReplaced = (element: Element, levels = 4): boolean =>
+    [...(element.parentElement?.children ?? [])].some(
+      (other) => auditHidden?.has(other) && isThere(other),
+    ) ||
+    (levels > 0 &&
+      element.parentElement !== null &&
+      isReplaced(element.parentElement, levels - 1));
+  return [...(auditTexts ?? [])]
     .filter(([element, { text }]) => {
       if (isThere(element)) return false;
       // A text that is only hidden is in the page still; one that was removed may be there anew.
       return element.isConnected || !shown.replace(/\s+/g, " ").includes(text);
     })
-    .map(([, gone]) => gone)
+    .map(([element, gone]) => ({ ...gone, replaced: isReplaced(element) }))
     .slice(0, 5);
 }

@@ -1,0 +1,137 @@
+import type { CDPSession, Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import { type Colour, contrast } from "#audit/colour.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { ancestors } from "#audit/document/query.ts";
+import type { Target } from "#audit/outcome.ts";
+import { coloursOf, isAlike } from "#audit/pointer/mixed-colours.ts";
+import { type PaintedText, textColours } from "#audit/pointer/text-colours.ts";
+import { isTouchable, kindOf } from "#audit/pointer/touchable.ts";
+import { snapshot } from "./snapshot.ts";
+import { holdSize, picture, pixels, whole } from "./text-pictures.ts";
+
+export type Touch = "hover" | "focus";
+
+/** A text in a link or a button whose colours the pointer on it, or the keyboard's focus, changes. */
+export interface TouchedText extends Target {
+  readonly text: string;
+  readonly touch: Touch;
+  readonly colours: readonly [text: Colour, ground: Colour];
+  readonly contrast: number;
+  readonly needed: number;
+}
+
+const MOST = 30;
+// As many elements around it may have styles for being hovered.
+const AROUND = 4;
+// Of 255: what two colours that were meant to be one may differ by as they are painted.
+const SLIP = 6;
+const FORCED = {
+  hover: ["hover"],
+  focus: ["focus", "focus-visible"],
+} as const satisfies Record<Touch, readonly string[]>;
+const STILL = "*, *::before, *::after { transition: none !important }";
+
+/** The texts of one link or button of each kind, as they are painted when it is hovered or has focus. */
+export const touchedTexts: Evidence<readonly TouchedText[]> = {
+  seen: {
+    en: "By giving links and buttons the styles they have under the pointer and with focus.",
+    sv: "Genom att ge länkar och knappar det utseende som de har under pekaren och med fokus.",
+  },
+  async collect({ page, collect }) {
+    const [{ elements }] = (await collect(snapshot)).documents;
+    const kinds = Map.groupBy(elements.filter(isTouchable), kindOf);
+    const some = [...kinds.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
+    return some.length === 0 ? [] : inTouch(page, some);
+  },
+};
+
+async function inTouch(page: Page, elements: readonly PageElement[]): Promise<TouchedText[]> {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(hold, STILL);
+  try {
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    await session.send("DOM.getDocument", { depth: 0 });
+    const found: TouchedText[] = [];
+    for (const element of elements)
+      for (const touch of ["hover", "focus"] as const)
+        found.push(...(await touched(page, session, element, touch)));
+    return found;
+  } finally {
+    await session.send("CSS.disable").catch(() => undefined);
+    await page.evaluate(hold, "");
+    await session.detach();
+  }
+}
+
+async function touched(page: Page, session: CDPSession, element: PageElement, touch: Touch) {
+  const { selector, html } = element;
+  const chain = [element, ...(touch === "hover" ? ancestors(element).slice(0, AROUND) : [])];
+  const { nodeIds } = await session.send("DOM.pushNodesByBackendIdsToFrontend", {
+    backendNodeIds: chain.map(({ backendNodeId }) => backendNodeId),
+  });
+  const force = async (forcedPseudoClasses: string[]) => {
+    for (const nodeId of nodeIds)
+      if (nodeId) await session.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses });
+  };
+  const before = await read(session, element);
+  const found: TouchedText[] = [];
+  const changed: PaintedText[] = [];
+  await force([...FORCED[touch]]);
+  try {
+    for (const [index, now] of (await read(session, element)).entries()) {
+      const then = before[index];
+      const colours = coloursOf(now);
+      if (!then || then.text !== now.text || isAlike(then, now) || !colours) continue;
+      const [needed, ratio] = [now.large ? 3 : 4.5, contrast(...colours)];
+      // A colour that faintness hangs on is looked for in a picture too.
+      if (ratio < needed && !(await isPainted(page, session, now, colours[1]))) continue;
+      changed.push(then);
+      found.push({ selector, html, text: now.text, touch, colours, contrast: ratio, needed });
+    }
+  } finally {
+    await force([]);
+  }
+  if (found.length === 0) return [];
+  // What changes by itself, as it fades in, was not changed by being touched.
+  const again = await read(session, element);
+  const stays = changed.every((then) => again.some((now) => isAlike(then, now)));
+  return stays ? found : [];
+}
+
+type Held = typeof globalThis & { auditStill?: CSSStyleSheet };
+
+/** In the page: lets no colour change slowly while it is looked at. */
+function hold(css: string): void {
+  const held = globalThis as Held;
+  held.auditStill ??= new CSSStyleSheet();
+  const sheet = held.auditStill;
+  sheet.replaceSync(css);
+  const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  document.adoptedStyleSheets = css ? [...others, sheet] : others;
+}
+
+async function read(session: CDPSession, { backendNodeId }: PageElement): Promise<PaintedText[]> {
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId: object.objectId as string,
+    functionDeclaration: textColours(),
+    returnByValue: true,
+  });
+  return (result.value as PaintedText[] | undefined) ?? [];
+}
+
+/** Whether the most common colour where the text stands is the one that was worked out. */
+async function isPainted(page: Page, session: CDPSession, { box }: PaintedText, ground: Colour) {
+  const part = whole(box);
+  if (part.x < 0 || part.y < 0) return false;
+  await holdSize(page);
+  const counts = new Map<string, number>();
+  for (const colour of pixels(await picture(session, part), part))
+    counts.set(colour.join(), (counts.get(colour.join()) ?? 0) + 1);
+  const [common = ""] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return common
+    .split(",")
+    .every((value, at) => Math.abs(Number(value) - (ground[at] ?? 0)) <= SLIP);
+}
