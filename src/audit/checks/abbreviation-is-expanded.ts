@@ -73,6 +73,7 @@ export default check({
       `<p hidden><abbr>PDF</abbr></p>`,
       `<p>Send it to us as a PDF before Louis XIV comes to the EU.</p>`,
       `<p>The constant <code>LANES</code> is as large as a number can be here.</p>`,
+      `<p>You must NOT send the form with POST before it is complete.</p>`,
       `<p>THE LIBRARY IS OPEN EVERY DAY OF THE WEEK</p>`,
     ],
     cantTell: [

@@ -8,6 +8,7 @@ export default check({
     sv: "Inget element får samma attribut två gånger",
   },
   criteria: "best-practice",
+  act: ["e6952f"],
   impact: "minor",
   harm: {
     en: "The second is thrown away: a name, a label or an address that was meant for readers does not reach them.",

@@ -43,6 +43,7 @@ export default check({
   },
   examples: {
     passed: [
+      `<html lang="ar" dir="rtl"><body><p style="position: absolute; left: -900px; top: 0">نص</p><p><a href="/a">السكن</a></p></body></html>`,
       `<a href="/a">A</a> <button type="button">B</button> <input aria-label="C">`,
       { html: `<a href="/a">A</a><p>Text</p><a href="/b">B</a>`, state: { forcedColors: true } },
       {

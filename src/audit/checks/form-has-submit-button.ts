@@ -48,6 +48,7 @@ export default check({
     inapplicable: [
       form("", ""),
       `<form action="/send"><input type="hidden"></form>`,
+      `<form action="/search"><label>Search <input type="search" name="q"></label></form>`,
       `<form action="/send" hidden><label>Name <input></label></form>`,
     ],
     cantTell: [
@@ -62,7 +63,13 @@ function isForm(element: PageElement): boolean {
   const { tag, attributes } = element;
   if (tag !== "form" || isHidden(element)) return false;
   if (!["action", "method", "onsubmit"].some((name) => attributes.has(name))) return false;
-  return descendants(element).some((inner) => isField(inner) && !isHidden(inner));
+  const fields = descendants(element).filter((inner) => isField(inner) && !isHidden(inner));
+  return fields.length > 1 || fields.some((field) => !isSearchBox(field));
+}
+
+/** Enter searches everywhere, and keyboards on a screen have a key for it in such a box. */
+function isSearchBox(field: PageElement): boolean {
+  return field.tag === "input" && attribute(field, "type").toLowerCase() === "search";
 }
 
 function isField({ tag, attributes }: PageElement): boolean {

@@ -38,6 +38,7 @@ export default check({
       `<a href="/a" aria-label="Read more about parking">Read more</a>`,
       `<a href="/a">Read more about parking</a> <a href="/b">Ulysses (EPUB)</a>`,
       `<nav><a href="#more">More</a></nav><h2 id="more">More</h2><p>Books for you.</p>`,
+      `<nav aria-label="Breadcrumb"><a href="/">Start</a> <a href="/a/documents/">Documents</a></nav>`,
       `<nav><ol><li><a href="/">Start</a></li><li>Permits</li></ol></nav>`,
       `<a href="/a"><img src="data:," alt="Go to the main content"></a>`,
     ],

@@ -34,6 +34,8 @@ export default check({
       `<article><h2>Parking</h2><div><a href="/a">Read more</a></div></article>`,
       `<a href="/a" aria-label="Read more about parking">Read more</a>`,
       `<table><tr><th>Parking report</th><td><a href="/a">PDF</a></td></tr></table>`,
+      `<nav aria-label="Du är här"><ol><li><a href="/">Start</a></li><li>Bygga</li></ol></nav>`,
+      `<div><a href="/api/url.html">URL</a></div>`,
       `<p id="d">Parking permits</p><div><a href="/a" aria-describedby="d">More</a></div>`,
     ],
     failed: [

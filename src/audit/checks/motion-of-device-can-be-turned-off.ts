@@ -1,8 +1,7 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
-import { deviceMotion } from "#audit/evidence/device-motion.ts";
+import { deviceMotion, MOTION_SETTING } from "#audit/evidence/device-motion.ts";
 
-const SETTING = /motion|tilt|shak(e|ing)|sensor|gyro|rörelse|skak|luta|vick/i;
 const tilts = (type: string) =>
   `<p id="p">Text</p><script>addEventListener("${type}", () => { p.textContent += "!" })</script>`;
 
@@ -28,7 +27,7 @@ export default check({
   targets: ({ listens, changes, controls }) =>
     listens ? [{ selector: "body", html: "<body>", changes, controls }] : [],
   judge: ({ changes, controls }) =>
-    !changes || SETTING.test(controls)
+    !changes || MOTION_SETTING.test(controls)
       ? passed
       : failed({
           en: "The page changes when the device is tilted or shaken, and nothing that is shown turns that off.",

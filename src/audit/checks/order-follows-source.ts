@@ -1,5 +1,6 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
+import { inOrder, isTurned } from "#audit/document/order.ts";
 import { children, isSeen, shownText } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
@@ -78,13 +79,6 @@ function texts(element: PageElement): PageElement[] {
   );
 }
 
-function isTurned(element: PageElement, parts: readonly PageElement[]): boolean {
-  return (
-    /reverse$/.test(element.style?.["flex-direction"] ?? "") ||
-    parts.some(({ style }) => Number(style?.order) !== 0)
-  );
-}
-
 /** Whether style may put it elsewhere than where the text before it ends. */
 function isPlaced({ style }: PageElement): boolean {
   const moved = /absolute|relative/.test(style?.position ?? "") || style?.float === "right";
@@ -108,15 +102,4 @@ function isMovedUp(parts: readonly PageElement[]): boolean {
       );
     }),
   );
-}
-
-/** Whether each part is seen after the one before it: below, or on the same line further on. */
-function inOrder(parts: readonly PageElement[]): boolean {
-  return parts.every(({ box, style }, index) => {
-    const last = parts[index - 1]?.box;
-    if (!last || !box) return true;
-    const below = box.y >= last.y + last.height / 2;
-    const beside = Math.abs(box.y - last.y) < Math.max(box.height, last.height) / 2;
-    return below || (beside && (style?.direction === "rtl" ? box.x <= last.x : box.x >= last.x));
-  });
 }

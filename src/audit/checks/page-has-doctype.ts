@@ -6,8 +6,8 @@ const page = (doctype: string) =>
 
 export default check({
   title: {
-    en: "The page begins with <!doctype html>",
-    sv: "Sidan börjar med <!doctype html>",
+    en: "The page begins with a doctype",
+    sv: "Sidan börjar med en doctype",
   },
   criteria: "best-practice",
   impact: "minor",

@@ -28,6 +28,7 @@ export default check({
   judge: paintedContrast,
   examples: {
     passed: [
+      `<html lang="ar" dir="rtl"><body><p style="position: absolute; left: -900px; top: 0">نص</p><h1 style="color: #fff; background: linear-gradient(#333, #000)">السكن</h1></body></html>`,
       on("color: #333; width: 500px; background: linear-gradient(90deg, #fff, #99f)"),
       `<iframe title="Permits" srcdoc="&lt;!doctype html&gt;&lt;html lang='en'&gt;&lt;title&gt;P&lt;/title&gt;&lt;p style='color: #fff; background: linear-gradient(#333, #000)'&gt;Apply for a permit"></iframe>`,
       on("color: #fff; background: #000 linear-gradient(#0008, #0008)"),
@@ -35,6 +36,7 @@ export default check({
       `<main style="position: relative"><img alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='90'%3E%3Crect width='400' height='90' fill='%23024'/%3E%3C/svg%3E"><h1 style="position: absolute; top: 9px; margin: 0; color: #fff">Permits</h1></main>`,
     ],
     failed: [
+      `<svg width="200" height="90"><rect width="200" height="90" fill="#888"/><text x="9" y="40" fill="#777">Permits</text></svg>`,
       `<iframe title="Permits" srcdoc="&lt;!doctype html&gt;&lt;html lang='en'&gt;&lt;title&gt;P&lt;/title&gt;&lt;p style='color: #777; background: linear-gradient(#888, #999)'&gt;Apply for a permit"></iframe>`,
       on("color: #aaa; width: 300px; background: linear-gradient(90deg, #fff, #00f)"),
       on(`color: #fff; background: ${split}`),

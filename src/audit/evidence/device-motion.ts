@@ -1,6 +1,9 @@
 import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 
+/** What a control for motion is called. */
+export const MOTION_SETTING = /motion|tilt|shak(e|ing)|sensor|gyro|rörelse|skak|luta|vick/i;
+
 /** What a page does when the device is turned or shaken. */
 export interface DeviceMotion {
   /** Whether it listens to that at all. */

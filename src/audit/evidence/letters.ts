@@ -31,7 +31,11 @@ function lettersOf(selector: string): Letters | undefined {
   const style = getComputedStyle(element);
   const drawing = isDrawing(element) ? element : undefined;
   // In a drawing, letters are filled like any shape, and are as large as the drawing is scaled.
-  if (drawing && (style.stroke !== "none" || style.fillOpacity !== "1")) return undefined;
+  if (
+    drawing &&
+    (style.stroke !== "none" || !/^(rgb|color)/.test(style.fill) || style.fillOpacity !== "1")
+  )
+    return undefined;
   const paint = paintOf(drawing ? style.fill : style.webkitTextFillColor);
   const boxes = boxesOf(element);
   if (boxes.length === 0 || paint[3] === 0) return undefined;

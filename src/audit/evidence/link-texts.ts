@@ -2,6 +2,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import {
   ancestors,
+  attribute,
   byId,
   children,
   closest,
@@ -11,7 +12,13 @@ import {
   shownText,
   textOf,
 } from "#audit/document/query.ts";
-import { EMPTY_WORDS, FORMATS, POINTING, VAGUE } from "#audit/language/vague-links.ts";
+import {
+  EMPTY_WORDS,
+  FORMATS,
+  isNameOfPage,
+  POINTING,
+  VAGUE,
+} from "#audit/language/vague-links.ts";
 import type { Target } from "#audit/outcome.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -58,8 +65,7 @@ const BLOCKS = new Set([
 const LONGEST = 40;
 
 function linkText(element: PageElement, name: string, heading: PageElement | undefined): LinkText {
-  const vague =
-    leadsToHeading(element, name) || leadsToStart(element, name) ? undefined : vagueness(name);
+  const vague = leadsToHeading(element, name) ? undefined : vagueness(element, name);
   return {
     name,
     vague,
@@ -74,7 +80,7 @@ function linkText(element: PageElement, name: string, heading: PageElement | und
   };
 }
 
-function vagueness(name: string): LinkText["vague"] {
+function vagueness(element: PageElement, name: string): LinkText["vague"] {
   if (name.length > LONGEST) return undefined;
   const words = name
     .toLowerCase()
@@ -82,6 +88,8 @@ function vagueness(name: string): LinkText["vague"] {
     .replace(/\s+/g, " ")
     .trim();
   if (words === "") return /\p{S}|\p{P}/u.test(name) ? "sign" : undefined;
+  const menu = closest(element, (at) => at.tag === "nav" || at.exposed?.role === "navigation");
+  if (isNameOfPage(words, attribute(element, "href"), menu !== undefined)) return undefined;
   if (VAGUE.has(words)) return "words";
   if (FORMATS.has(words)) return "format";
   return POINTING.test(words) ? "pointing" : undefined;
@@ -120,14 +128,6 @@ function leadsToHeading(element: PageElement, name: string): boolean {
   if (!id || !VAGUE.has(name.toLowerCase())) return false;
   const target = byId(element, id) ?? byId(element, decoded(id));
   return target?.exposed?.role === "heading" && target.exposed.name.trim() === name;
-}
-
-/** Whether it is the start page's link in a menu or a trail, where "Start" is the name of that page. */
-function leadsToStart(element: PageElement, name: string): boolean {
-  return (
-    name.toLowerCase() === "start" &&
-    ancestors(element).some(({ tag, exposed }) => tag === "nav" || exposed?.role === "navigation")
-  );
 }
 
 function decoded(id: string): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { contrast, over } from "#audit/colour.ts";
@@ -53,18 +54,16 @@ async function measure(
     .filter((one) => one.rule === RULE && one.outcome === "cantTell")
     .slice(0, MOST);
   if (open.length === 0) return [];
-  const found = await readLetters(
+  const seen = await photograph(
     page,
     open.map(({ selector }) => selector),
   );
+  if (!seen) return [];
+  const { pictures } = seen;
   const texts = open.flatMap(({ selector, html }, index) => {
-    const letters = found[index];
+    const letters = seen.letters[index];
     return letters ? [{ selector, html, letters }] : [];
   });
-  const boxes = texts.flatMap(({ letters }) => letters.boxes);
-  if (boxes.length === 0) return [];
-  const pictures = await withAndWithoutText(page, boxes.reduce(around));
-  if (!pictures) return [];
   return texts.flatMap(({ selector, html, letters }) => {
     const limit = letters.large ? limits.large : limits.small;
     const parts = letters.boxes.map((box) => shared(whole(box), pictures[0].box));
@@ -80,6 +79,23 @@ async function measure(
       },
     ];
   });
+}
+
+/**
+ * The letters with pictures in which they stand where they were read. A picture beyond the window
+ * undoes the reader's text size, so that the letters have moved in it: they are then read anew.
+ */
+async function photograph(page: Page, selectors: readonly string[]) {
+  for (let turn = 0; turn < 2; turn++) {
+    const letters = await readLetters(page, selectors);
+    const boxes = letters.flatMap((one) => one?.boxes ?? []);
+    if (boxes.length === 0) return undefined;
+    const pictures = await withAndWithoutText(page, boxes.reduce(around));
+    if (!pictures) return undefined;
+    if (isDeepStrictEqual(await readLetters(page, selectors), letters))
+      return { letters, pictures };
+  }
+  return undefined;
 }
 
 function isDrawn([text, background]: Pictures, part: Box): boolean {

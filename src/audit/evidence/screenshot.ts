@@ -1,4 +1,6 @@
 import type { CDPSession } from "playwright";
+import { type Colour, contrast } from "#audit/colour.ts";
+import { clipOf } from "./clip.ts";
 import { decodePng, type Image } from "./png.ts";
 
 /** A rectangle in CSS pixels from the page's top left corner. */
@@ -25,7 +27,7 @@ export async function screenshot(session: CDPSession, box: Box): Promise<Screens
     format: "png",
     optimizeForSpeed: true,
     captureBeyondViewport: false,
-    clip: { ...box, scale: 1 },
+    clip: await clipOf(session, box),
   });
   return { box, image: decodePng(Buffer.from(data, "base64")) };
 }
@@ -36,6 +38,15 @@ export function changedPixels(a: Screenshot, b: Screenshot, box: Box, but?: Box)
   for (let y = box.y; y < box.y + box.height; y++)
     for (let x = box.x; x < box.x + box.width; x++)
       if (!(but && inside(but, x, y)) && differs(a, b, x, y)) changed++;
+  return changed;
+}
+
+/** How many pixels of `box` have a contrast of 3 to 1 or more between the two pictures (WCAG 2.4.13). */
+export function contrastingPixels(a: Screenshot, b: Screenshot, box: Box): number {
+  let changed = 0;
+  for (let y = box.y; y < box.y + box.height; y++)
+    for (let x = box.x; x < box.x + box.width; x++)
+      if (differs(a, b, x, y) && contrast(colourAt(a, x, y), colourAt(b, x, y)) >= 3) changed++;
   return changed;
 }
 
@@ -93,6 +104,10 @@ function differs(a: Screenshot, b: Screenshot, x: number, y: number): boolean {
   for (let channel = 0; channel < 3; channel++)
     if (Math.abs(value(a, x, y, channel) - value(b, x, y, channel)) >= NOTICEABLE) return true;
   return false;
+}
+
+function colourAt(picture: Screenshot, x: number, y: number): Colour {
+  return [value(picture, x, y, 0), value(picture, x, y, 1), value(picture, x, y, 2)];
 }
 
 function value({ box, image }: Screenshot, x: number, y: number, channel: number): number {

@@ -2,8 +2,8 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, isShown, shownText } from "#audit/document/query.ts";
-import type { Target } from "#audit/outcome.ts";
 import { isRequired } from "#audit/forms/marks.ts";
+import type { Target } from "#audit/outcome.ts";
 import { type Field, fields } from "./fields.ts";
 import { readSnapshot, snapshot } from "./snapshot.ts";
 

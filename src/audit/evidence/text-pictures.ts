@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright";
 import type { Colour } from "#audit/colour.ts";
+import { clipOf, roomToTheLeft } from "./clip.ts";
 import { decodePng } from "./png.ts";
 import { area, type Box, type Screenshot, shared } from "./screenshot.ts";
 
@@ -19,7 +20,8 @@ export async function withAndWithoutText(page: Page, box: Box): Promise<Pictures
   const session = await page.context().newCDPSession(page);
   try {
     const { cssContentSize } = await session.send("Page.getLayoutMetrics");
-    const part = shared(whole(box), whole({ ...cssContentSize, x: 0, y: 0 }));
+    const left = await roomToTheLeft(session);
+    const part = shared(whole(box), whole({ ...cssContentSize, x: -left, y: 0 }));
     if (area(part) === 0 || area(part) > LARGEST) return undefined;
     const text = await picture(session, part);
     await page.evaluate(hideText, TRANSPARENT);
@@ -47,7 +49,7 @@ export async function picture(session: CDPSession, box: Box): Promise<Screenshot
     format: "png",
     optimizeForSpeed: true,
     captureBeyondViewport: true,
-    clip: { ...box, scale: 1 },
+    clip: await clipOf(session, box),
   });
   return { box, image: decodePng(Buffer.from(data, "base64")) };
 }

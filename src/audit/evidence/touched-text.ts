@@ -1,9 +1,11 @@
+import { hash } from "node:crypto";
 import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { ancestors } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { hold, sheets } from "#audit/pointer/held-page.ts";
 import { coloursOf, isAlike } from "#audit/pointer/mixed-colours.ts";
 import { type PaintedText, textColours } from "#audit/pointer/text-colours.ts";
 import { isTouchable, kindOf } from "#audit/pointer/touchable.ts";
@@ -38,25 +40,44 @@ export const touchedTexts: Evidence<readonly TouchedText[]> = {
     en: "By giving links and buttons the styles they have under the pointer and with focus.",
     sv: "Genom att ge länkar och knappar det utseende som de har under pekaren och med fokus.",
   },
-  async collect({ page, collect }) {
+  async collect({ page, state, memory, collect }) {
     const [{ elements }] = (await collect(snapshot)).documents;
     const kinds = Map.groupBy(elements.filter(isTouchable), kindOf);
-    const some = [...kinds.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
-    return some.length === 0 ? [] : inTouch(page, some);
+    const some = [...kinds].flatMap(([kind, [first]]) => (first ? [{ kind, first }] : []));
+    if (some.length === 0) return [];
+    const drawn = hash("sha256", `${JSON.stringify(state)} ${await page.evaluate(sheets)}`);
+    // What was seen of one that is drawn alike, on another page too, need not be looked at again.
+    const known = (kind: string) =>
+      memory.get(`touched ${drawn} ${kind}`) as readonly TouchedText[] | undefined;
+    const fresh = some.filter(({ kind }) => !known(kind)).slice(0, MOST);
+    if (fresh.length > 0)
+      for (const [index, texts] of (
+        await inTouch(
+          page,
+          fresh.map(({ first }) => first),
+        )
+      ).entries())
+        memory.set(`touched ${drawn} ${fresh[index]?.kind}`, texts);
+    return some.flatMap(({ kind, first: { selector, html } }) =>
+      (known(kind) ?? []).map((text) => ({ ...text, selector, html })),
+    );
   },
 };
 
-async function inTouch(page: Page, elements: readonly PageElement[]): Promise<TouchedText[]> {
+/** What is seen of each element. */
+async function inTouch(page: Page, elements: readonly PageElement[]): Promise<TouchedText[][]> {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(hold, STILL);
   try {
     await session.send("DOM.enable");
     await session.send("CSS.enable");
     await session.send("DOM.getDocument", { depth: 0 });
-    const found: TouchedText[] = [];
+    const found: TouchedText[][] = [];
     for (const element of elements)
-      for (const touch of ["hover", "focus"] as const)
-        found.push(...(await touched(page, session, element, touch)));
+      found.push([
+        ...(await touched(page, session, element, "hover")),
+        ...(await touched(page, session, element, "focus")),
+      ]);
     return found;
   } finally {
     await session.send("CSS.disable").catch(() => undefined);
@@ -98,18 +119,6 @@ async function touched(page: Page, session: CDPSession, element: PageElement, to
   const again = await read(session, element);
   const stays = changed.every((then) => again.some((now) => isAlike(then, now)));
   return stays ? found : [];
-}
-
-type Held = typeof globalThis & { auditStill?: CSSStyleSheet };
-
-/** In the page: lets no colour change slowly while it is looked at. */
-function hold(css: string): void {
-  const held = globalThis as Held;
-  held.auditStill ??= new CSSStyleSheet();
-  const sheet = held.auditStill;
-  sheet.replaceSync(css);
-  const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  document.adoptedStyleSheets = css ? [...others, sheet] : others;
 }
 
 async function read(session: CDPSession, { backendNodeId }: PageElement): Promise<PaintedText[]> {

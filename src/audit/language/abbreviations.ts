@@ -1,8 +1,15 @@
 /** Abbreviations that are words of their own to nearly all who read. */
 const KNOWN: ReadonlySet<string> = new Set(
-  `ascii|pdf|eu|usa|uk|us|tv|cd|dvd|sms|mms|html|css|xml|json|url|http|https|www|ok|am|pm|bc|ad|id|pin|faq|vat|gps|usb|dna|hiv|aids|
+  `ascii|pdf|jpeg|jpg|png|gif|eu|usa|uk|us|tv|cd|dvd|sms|mms|html|css|xml|json|url|http|https|www|ok|am|pm|bc|ad|id|pin|faq|vat|gps|usb|dna|hiv|aids|
   un|nato|bbc|vip|diy|it|ip|qr|rss|isbn|issn|wifi|wc|dj|ceo|nhs|fm|gmt|utc|cet|iban|bic|ngo|phd|mp|rsvp|asap|svt|sr|ab|kb|hb|
   adhd|lgbtq|hbtq|hbtqi|fn|vd|cv|vvs|tbc|sos|abc|wcag|aria|led|api|rgb|mr|mrs|km|kg|kwh|mwh|co2|sek|eur|usd|gbp|bankid|vma|bvc|bup|lss|csn`
+    .split("|")
+    .map((word) => word.trim()),
+);
+/** Ordinary words that are written in capitals to be stressed, or as a language of machines has them. */
+const STRESSED: ReadonlySet<string> = new Set(
+  `not|and|or|all|no|yes|only|never|always|any|must|shall|should|may|will|can|do|does|the|this|new|free|note|read|stop|end|start|
+  get|post|put|head|patch|delete|true|false|null|todo|inte|alla|och|eller|ska|måste|får|bara|aldrig|alltid|ingen|inga|obs|nu|nytt|gratis|om`
     .split("|")
     .map((word) => word.trim()),
 );
@@ -19,7 +26,10 @@ export function abbreviationsIn(text: string): string[] {
   // Where most words are in capitals, capitals mark no abbreviation.
   if (words.length < 4 || capitals / words.length > MOST_CAPITALS) return [];
   const found = text.match(ABBREVIATION) ?? [];
-  return [...new Set(found)].filter((one) => !KNOWN.has(one.toLowerCase()) && !ROMAN.test(one));
+  return [...new Set(found)].filter((one) => {
+    const word = one.toLowerCase();
+    return !KNOWN.has(word) && !STRESSED.has(word) && !ROMAN.test(one);
+  });
 }
 
 /** Whether the text says what the abbreviation stands for: in brackets before or after it, or after a dash or "means". */

@@ -13,6 +13,17 @@ export const VAGUE: ReadonlySet<string> = new Set(
     .map((words) => words.trim()),
 );
 
+const NOUNS =
+  /^(start|url|links?|information|info|details|documents?|files?|website|page|sida|dokument|webbplats|länk|detaljer)$/;
+
+/** Whether a single noun names the page that it leads to: by the page's own address, or in a menu, where each word is a page's name. */
+export function isNameOfPage(words: string, href: string, isInMenu: boolean): boolean {
+  if (!NOUNS.test(words)) return false;
+  const path = href.replace(/[?#].*$/s, "").replace(/\/$/, "");
+  const last = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+  return isInMenu || last.toLowerCase() === words;
+}
+
 /** Texts that name the form of a document, but not what it is about. */
 export const FORMATS: ReadonlySet<string> = new Set(
   "pdf|html|epub|word|excel|doc|docx|xls|xlsx|csv|txt|plain text|zip|mp3|mp4|odt|powerpoint|ppt|pptx".split(

@@ -43,9 +43,7 @@ export function textsThatWent(): Gone[] {
     [...(element.parentElement?.children ?? [])].some(
       (other) => auditHidden?.has(other) && isThere(other),
     ) ||
-    (levels > 0 &&
-      element.parentElement !== null &&
-      isReplaced(element.parentElement, levels - 1));
+    (levels > 0 && element.parentElement !== null && isReplaced(element.parentElement, levels - 1));
   return [...(auditTexts ?? [])]
     .filter(([element, { text }]) => {
       if (isThere(element)) return false;

@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import type { Target } from "#audit/outcome.ts";
+import { leave, scrollBack, startOver } from "./keyboard.ts";
+import type { Watched } from "./page-change.ts";
+import { WATCH } from "./page-watch.ts";
+import { contrastingPixels, screenshot } from "./screenshot.ts";
+import { type Seen, walk } from "./tab-walk.ts";
+
+/** How much of the look of a stop of the Tab key its focus changes. */
+export interface Appearance extends Target {
+  /** Pixels whose colours with focus and without have a contrast of 3 to 1 or more. */
+  readonly changed: number;
+  /** The area of a perimeter of 2 CSS pixels around it, in square CSS pixels. */
+  readonly least: number;
+  /** Whether the browser draws its focus in its own way. */
+  readonly own: boolean;
+}
+
+interface Shape {
+  readonly width: number;
+  readonly height: number;
+  /** Of a link that goes on over several lines, more than one. */
+  readonly parts: number;
+  readonly own: boolean;
+}
+
+const THICKNESS = 2;
+const MOST = 20;
+
+/** How the focus of each kind of stop looks, of those that are drawn alike the first. */
+export const focusAppearance: Evidence<readonly Appearance[]> = {
+  seen: {
+    en: "By comparing the pixels of each kind of stop of the Tab key with focus and without.",
+    sv: "Genom att jämföra bildpunkterna hos varje slags tabbstopp med fokus och utan.",
+  },
+  async collect({ again }) {
+    const page = await again();
+    for (const part of WATCH) await page.evaluate(part);
+    const session = await page.context().newCDPSession(page);
+    await startOver(session);
+    const kinds = new Set<string>();
+    const stops = await walk(session, ({ drawing }) => {
+      const known = kinds.has(drawing) || kinds.size >= MOST;
+      kinds.add(drawing);
+      return known;
+    });
+    const found: Appearance[] = [];
+    for (const seen of stops) {
+      const one = await appearance(page, session, seen);
+      if (one) found.push(one);
+    }
+    await leave(session);
+    return found;
+  },
+};
+
+async function appearance(page: Page, session: CDPSession, { stop, near, focused }: Seen) {
+  if (!focused || stop.frame) return undefined;
+  await scrollBack(session, stop.view);
+  const without = await screenshot(session, near);
+  const { selector, html } = stop;
+  const shape = await page.evaluate(shapeOf, selector);
+  if (shape?.parts !== 1) return undefined;
+  const { width, height, own } = shape;
+  return {
+    selector,
+    html,
+    own,
+    changed: contrastingPixels(focused, without, near),
+    // Inside its edge, where the perimeter is shortest.
+    least: THICKNESS * 2 * (width + height - 2 * THICKNESS),
+  };
+}
+
+function shapeOf(selector: string): Shape | undefined {
+  const element = (globalThis as Watched).auditWatch.find(selector) as HTMLElement | null;
+  if (!element) return undefined;
+  const { width, height } = element.getBoundingClientRect();
+  element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+  const own = getComputedStyle(element).outlineStyle === "auto";
+  element.blur();
+  return { width, height, parts: element.getClientRects().length, own };
+}

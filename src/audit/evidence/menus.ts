@@ -1,0 +1,109 @@
+import type { Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
+import type { Target } from "#audit/outcome.ts";
+import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { snapshot } from "./snapshot.ts";
+
+/** What a button opens that says it is a menu, and how the keyboard does in it. */
+export interface Menu extends Target {
+  readonly name: string;
+  /** Whether Enter opens it and focus is then in it; false too when Enter does not open it. */
+  readonly opens: boolean;
+  readonly hasFocus: boolean;
+  /** Whether the down arrow moves focus, or what is active, to another item. */
+  readonly moves: boolean;
+  /** Whether Escape closes it, with focus on its button. */
+  readonly closes: boolean;
+}
+
+const MOST = 6;
+const SETTLE = 200;
+
+/** The menus of the page's menu buttons. */
+export const menus: Evidence<readonly Menu[]> = {
+  seen: {
+    en: "By opening each menu with Enter, and pressing the down arrow and Escape in it, in a window of its own.",
+    sv: "Genom att öppna varje meny med Enter och trycka på nedåtpil och Esc i den, i ett eget fönster.",
+  },
+  async collect({ again, collect }) {
+    const { elements } = await collect(snapshot);
+    const buttons = elements.filter(
+      (element) =>
+        /^(true|menu)$/.test(attribute(element, "aria-haspopup")) &&
+        attribute(element, "role") !== "menuitem" &&
+        isSeen(element) &&
+        !isHidden(element) &&
+        !element.document.frame &&
+        !element.attributes.has("disabled"),
+    );
+    if (buttons.length === 0) return [];
+    const page = await again();
+    await holdBack(page);
+    await watchChanges(page);
+    const found: Menu[] = [];
+    for (const { selector, html, exposed } of buttons.slice(0, MOST))
+      found.push({
+        selector,
+        html,
+        name: exposed?.name ?? "",
+        ...(await walkThrough(page, selector)),
+      });
+    return found;
+  },
+};
+
+async function walkThrough(page: Page, selector: string) {
+  await page.evaluate(focusOn, selector);
+  await press(page, "Enter");
+  const opened = await page.evaluate(menuNow);
+  const before = opened.active;
+  await press(page, "ArrowDown");
+  const moved = await page.evaluate(menuNow);
+  await press(page, "Escape");
+  const closed = await page.evaluate(menuNow);
+  return {
+    opens: opened.open,
+    hasFocus: opened.hasFocus || moved.hasFocus,
+    moves: moved.items < 2 || moved.active !== before,
+    closes: !closed.open && (await page.evaluate(isOn, selector)),
+  };
+}
+
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(SETTLE);
+}
+
+function focusOn(selector: string): void {
+  ((globalThis as Watched).auditWatch.find(selector) as HTMLElement | null)?.focus();
+}
+
+function isOn(selector: string): boolean {
+  const { auditWatch } = globalThis as Watched;
+  return auditWatch.focused() === auditWatch.find(selector);
+}
+
+/** The menu that is shown, if any: whether focus is in it, what is active, how many items it has. */
+function menuNow() {
+  const shown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return (
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      width > 1 &&
+      height > 1
+    );
+  };
+  const menu = [...document.querySelectorAll('[role="menu"]')].find(shown);
+  const items = [...(menu?.querySelectorAll('[role^="menuitem"]') ?? [])].filter(shown);
+  const focused = (globalThis as Watched).auditWatch.focused();
+  const active = document.getElementById(focused?.getAttribute("aria-activedescendant") ?? "");
+  return {
+    open: menu !== undefined,
+    hasFocus: Boolean(
+      menu && focused && (menu.contains(focused) || (active && menu.contains(active))),
+    ),
+    active: items.indexOf(active ?? (focused as Element)),
+    items: items.length,
+  };
+}
