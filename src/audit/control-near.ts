@@ -21,7 +21,13 @@ function controlBeside(element: PageElement, parent: PageElement): boolean {
     parent.tag === "body" || parent.tag === "main" ? all.slice(Math.max(0, at - 1), at + 2) : all;
   return near
     .slice(0, MOST)
-    .some((one) => [one, ...children(one)].some((a) => isControl(a) && isSeen(a)));
+    .some((one) => [one, ...children(one)].some((a) => isControl(a) && isSeen(a) && isAlone(a)));
+}
+
+/** A link amid text leads to what that text is about, and is no way to the rest of another. */
+function isAlone({ tag, parent }: PageElement): boolean {
+  if (tag !== "a" || parent === undefined) return true;
+  return parent.content.every((child) => child.kind === "element" || !/\p{L}/u.test(child.text));
 }
 
 const MOST = 20;

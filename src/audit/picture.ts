@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright";
 import type { Memory } from "./check.ts";
+import { clipOf } from "./evidence/clip.ts";
 import { deepQuery, inPage } from "./evidence/place.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isFinding } from "./fold.ts";
@@ -62,7 +63,7 @@ async function pictureOf(session: CDPSession, selector: string): Promise<string 
         format: "webp",
         quality,
         captureBeyondViewport: true,
-        clip: { ...box, scale },
+        clip: { ...(await clipOf(session, box)), scale },
       });
       const picture = `data:image/webp;base64,${data}`;
       if (picture.length <= LONGEST) return picture;

@@ -16,6 +16,10 @@ const PAGES = {
   "form/index.html": "a long form that came back with errors",
   "components/index.html": "widgets by the ARIA Authoring Practices",
   "article/index.html": "an article with tables, quotes, sound and a frame, in Swedish",
+  "statistics/index.html": "statistics with a chart and tables",
+  "arabic/index.html": "a guide in Arabic, with a skip link left of the page",
+  "code/index.html": "documentation of code",
+  "libraries/index.html": "addresses, a map, a calendar and links in other languages",
 };
 
 for (const [path, what] of Object.entries(PAGES))

@@ -82,4 +82,14 @@ export const styles: readonly Mutation[] = [
     by: ["focus-visible"],
     css: ".skip, .skip:focus { position: absolute; left: -9999px !important; inset-inline-start: -9999px !important }",
   },
+  {
+    what: "links that turn faint under the pointer",
+    by: ["text-stands-out-when-touched"],
+    css: ".text a:hover { color: #bbb !important; background: none !important }",
+  },
+  {
+    what: "parts in another order than they are written in",
+    by: ["focus-order-follows-sight"],
+    css: "main, body { display: flex !important; flex-direction: column-reverse }",
+  },
 ];

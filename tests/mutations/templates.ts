@@ -256,4 +256,49 @@ export const templates: readonly Mutation[] = [
     by: ["no-autoplay-audio"],
     html: added(`<audio autoplay loop src="/files/ljud.mp3"></audio>`),
   },
+  {
+    what: "a dialog that focus does not come into",
+    by: ["dialog-takes-focus"],
+    html: added(
+      `<button type="button" onclick="document.getElementById('ruta').hidden = false">Ta bort</button><div id="ruta" role="dialog" aria-modal="true" aria-label="Ta bort" hidden style="position: fixed; top: 10vh; left: 10vw; background: #fff; color: #000"><p>Vill du ta bort uppgiften?</p><button type="button">Avbryt</button></div>`,
+    ),
+  },
+  {
+    what: "a tip that is shown under the pointer alone",
+    by: ["hovered-content-is-reached-by-keyboard"],
+    html: added(
+      `<style>.tips span { display: none } .tips:hover span { display: block }</style><p class="tips">Avgift (?) <span>Den är tio kronor om dagen.</span></p>`,
+    ),
+  },
+  {
+    what: "a button that Enter does not press",
+    by: ["control-answers-keys"],
+    html: added(
+      `<div role="button" tabindex="0" onclick="this.nextElementSibling.textContent = 'Lånet gäller till maj.'">Låna om</div><p role="status"></p>`,
+    ),
+  },
+  {
+    what: "a script that goes to another page after a while",
+    by: ["page-stays"],
+    html: added(`<script>setTimeout(() => { location.href = "/kontakt" }, 5000)</script>`),
+  },
+  {
+    what: "an act that does not wait for the pointer to be let go",
+    by: ["act-waits-for-release"],
+    html: added(
+      `<p id="lån">Du har tre lån hos oss.</p><button type="button" onmousedown="document.getElementById('lån').remove()">Ta bort</button>`,
+    ),
+  },
+  {
+    what: "a sum to solve before one may sign in",
+    by: ["signing-in-needs-no-riddle"],
+    html: added(
+      `<form action="/"><label for="u">Användarnamn</label> <input id="u" autocomplete="username"><label for="p">Lösenord</label> <input id="p" type="password" autocomplete="current-password"><label for="s">Vad är 7 + 12?</label> <input id="s"> <button>Logga in</button></form>`,
+    ),
+  },
+  {
+    what: "an attribute that is given twice",
+    by: ["attribute-is-given-once"],
+    html: added(`<p>Se våra <a href="/kontakt" href="/om">kontaktuppgifter</a>.</p>`),
+  },
 ];

@@ -1,8 +1,8 @@
 import { cantTell, check, type Evidence, failed, type Look, passed } from "#audit/check.ts";
-import type { PageDocument, PageElement } from "#audit/document/element.ts";
-import { ancestors, attribute, isHidden, textOf } from "#audit/document/query.ts";
+import { isHidden, textOf } from "#audit/document/query.ts";
 import { isWithin, passages } from "#audit/evidence/passages.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
+import { expansions, isBesideWords } from "#audit/explained-abbreviations.ts";
 import { abbreviationsIn, isExplainedIn } from "#audit/language/abbreviations.ts";
 import type { Target } from "#audit/outcome.ts";
 
@@ -54,6 +54,7 @@ export default check({
   },
   examples: {
     passed: [
+      `<dl><dt><abbr>HMRC</abbr></dt><dd>His Majesty’s Revenue and Customs</dd></dl><p>Ask HMRC about your taxes.</p>`,
       `<p><abbr title="Portable Document Format">PDF</abbr></p>`,
       `<p>Portable Document Format (<abbr>PDF</abbr>) is a format. A <abbr>PDF</abbr> has pages.</p>`,
       `<p><abbr>PDF</abbr> (Portable Document Format)</p>`,
@@ -63,6 +64,7 @@ export default check({
       `<p><dfn><abbr title="Portable Document Format">PDF</abbr></dfn> and <abbr>PDF</abbr></p>`,
     ],
     failed: [
+      `<dl><dt><abbr>HMRC</abbr></dt><dd>01632 960 100</dd></dl>`,
       `<p>Send a <abbr>PDF</abbr>.</p>`,
       `<p><abbr title="">PDF</abbr></p>`,
       `<p><acronym>NATO</acronym> met.</p>`,
@@ -128,21 +130,4 @@ async function unmarked({ collect }: Look): Promise<Abbreviation[]> {
         });
   }
   return [...found.values()];
-}
-
-/** The abbreviations that are explained somewhere in the document. */
-function expansions({ elements }: PageDocument): ReadonlySet<string> {
-  const shortened = elements.filter(({ tag }) => tag === "abbr" || tag === "acronym");
-  return new Set(
-    shortened.filter((one) => attribute(one, "title") !== "" || isBesideWords(one)).map(textOf),
-  );
-}
-
-/** Whether brackets part it from the words in full: "(PDF)" after them or "PDF (…)" before. */
-function isBesideWords(element: PageElement): boolean {
-  const block = ancestors(element).find(({ tag }) => !/^(dfn|b|strong|i|em|span|a)$/.test(tag));
-  const text = block ? textOf(block) : "";
-  const at = text.indexOf(textOf(element));
-  const after = text.slice(at + textOf(element).length);
-  return /\p{L}{3}\S* \($/u.test(text.slice(0, at)) || /^ \(\p{L}{3}/u.test(after);
 }

@@ -10,15 +10,16 @@ const svg = (content: string) => ({
   html: `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
 });
 
-/** Whether what axe-core leaves open of the element can be answered from what stands in it. */
-function needsNoAnswer(rule: string, html: string): boolean {
-  // What is pressed is no heading, however large.
-  if (rule === "p-as-heading")
-    return /^<p\b[^>]*>\s*<(a|button)\b(?:(?!<\/\1>).)*<\/\1>\s*<\/p>$/s.test(html);
-  // Signs are not words that one says to press them.
-  if (rule === "label-content-name-mismatch")
-    return !/[\p{L}\p{N}<]/u.test(html.replace(/<[^>]*>/g, ""));
-  return false;
+/** What is pressed is no heading, however large. */
+function isOnlyPressed(rule: string, html: string): boolean {
+  const paragraph = /^<p\b[^>]*>\s*<(a|button)\b(?:(?!<\/\1>).)*<\/\1>\s*<\/p>$/s;
+  return rule === "p-as-heading" && paragraph.test(html);
+}
+
+/** A sign such as "#" is not a word that one says to press it, and differs by its shape from the words around it. */
+function isSign(rule: string, html: string): boolean {
+  if (rule !== "label-content-name-mismatch" && rule !== "link-in-text-block") return false;
+  return !/[\p{L}\p{N}<]/u.test(html.replace(/<[^>]*>/g, ""));
 }
 
 export default check({
@@ -38,15 +39,23 @@ export default check({
   targets: ({ results, settled }) =>
     results.filter(
       ({ rule, outcome, selector, html }) =>
-        outcome !== "cantTell" ||
-        !((rule === "color-contrast" && settled.has(selector)) || needsNoAnswer(rule, html)),
+        outcome === "passed" ||
+        !(
+          isSign(rule, html) ||
+          (outcome === "cantTell" &&
+            ((rule === "color-contrast" && settled.has(selector)) || isOnlyPressed(rule, html)))
+        ),
     ),
   judge: axeVerdict,
   examples: {
     passed: [
       { html: page("<p>Text.</p>") },
       { html: page(`<img src="data:," alt="A bridge">`) },
-      { html: page(`<h2 id="a">Use <a href="#a" aria-label="Link to the section Use">#</a></h2>`) },
+      {
+        html: page(
+          `<h2 id="a">Use <a href="#a" style="text-decoration: none; color: #00538a" aria-label="Link to the section Use">#</a></h2>`,
+        ),
+      },
       {
         html: page(
           `<p style="font-size: 24px; font-weight: 700"><a href="/apply">Start now</a></p><p>You need a bank account.</p>`,
@@ -61,8 +70,23 @@ export default check({
         html: page(`<label>Name <input autocomplete="name"></label>`),
         state: { javaScript: false },
       },
+      {
+        html: page("<noscript><h1>Library</h1><p>Phone us.</p></noscript>").replace(
+          /<h1>.*?<\/h1>/,
+          "",
+        ),
+        state: { javaScript: false },
+      },
+      {
+        html: page("<style>body { background: #111; color: #eee }</style><p>Text.</p>"),
+        state: { forcedColors: true },
+      },
     ],
     failed: [
+      {
+        html: page(`<p style="forced-color-adjust: none; color: #777; background: #666">Pale</p>`),
+        state: { forcedColors: true },
+      },
       { html: page(`<img src="data:,">`) },
       { html: page(`<p style="color: #999">Pale</p>`), state: { javaScript: false } },
       { html: page("<input>") },

@@ -49,6 +49,7 @@ export default check({
     ],
     inapplicable: [
       TEXT,
+      `<main><h1>Borrow books</h1>${MENU}${TEXT}</main>`,
       `${TEXT}${MENU}`,
       `<nav hidden><a href="/hours">Opening hours</a></nav>${TEXT}`,
     ],

@@ -43,6 +43,11 @@ export default check({
         "button:focus { box-shadow: 0 0 0 3px #fff, 0 0 0 6px #036 }",
         "<button>Save</button>",
       ),
+      // Scrolled into sight by Tab, it stands at the window's edge.
+      styled(
+        "button { display: block; width: 400px } button:focus { outline: 3px solid #036 }",
+        `<span style="display: block; height: 900px">Text</span><button>Save</button><span style="display: block; height: 900px">Text</span>`,
+      ),
     ],
     failed: [
       styled("a:focus-visible { outline: 1px solid #036 }"),

@@ -1,5 +1,14 @@
 import type { PageElement, PageSnapshot } from "./element.ts";
-import { children, descendants, isHidden, isSeen, roleOf, shownText } from "./query.ts";
+import {
+  ancestors,
+  children,
+  closest,
+  descendants,
+  isHidden,
+  isSeen,
+  roleOf,
+  shownText,
+} from "./query.ts";
 
 /** A page that begins with links to other pages, which its content stands after. */
 export interface MenuFirst {
@@ -19,7 +28,15 @@ export function menuFirst({ documents }: PageSnapshot): MenuFirst | undefined {
   const at = elements.indexOf(menu);
   const after = elements.slice(at + 1).filter((element) => !inside.has(element));
   const before = elements.slice(0, at);
+  if (before.some((one) => beginsContent(one, menu))) return undefined;
   return after.some(isRunning) && !before.some(isRunning) ? { menu, after } : undefined;
+}
+
+/** Whether it is the heading of the content that the menu itself belongs to: of a guide's list of parts. */
+function beginsContent(element: PageElement, menu: PageElement): boolean {
+  if (roleOf(element) !== "heading" || !isSeen(element)) return false;
+  const main = closest(menu, (one) => roleOf(one) === "main");
+  return main !== undefined && ancestors(element).includes(main);
 }
 
 function isMenu(element: PageElement): boolean {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
 import type { Page } from "playwright";
@@ -10,6 +8,7 @@ import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
+import { axeSource } from "./axe-source.ts";
 import { layoutOf } from "./layout.ts";
 
 /** The rule that asks for AAA's contrast: run apart, since it costs as much as all others. */
@@ -28,6 +27,9 @@ const ASKS_WHERE_OTHERS_KNOW = [
 /** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
 const LONE_SIGNS = ["shortTextContent", "nonBmp"];
 
+/** What stands instead of scripts is read before all else, whatever part of the page it is in. */
+const INSTEAD = "<noscript";
+
 const RULES = axeCore
   .getRules()
   .filter(
@@ -45,14 +47,6 @@ type Axe = typeof globalThis & { axe: typeof axeCore };
 
 /** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-
-// With JavaScript off Chromium still evaluates what we hand it and settles promises, but fires no
-// timer, and axe waits for some. No script of the page is alive to notice the replacement.
-const TIMERS =
-  "window.setTimeout = (f, _, ...values) => { Promise.resolve().then(() => f(...values)); return 0; };" +
-  "window.clearTimeout = () => {};";
 
 const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan." };
 
@@ -84,7 +78,7 @@ export const axeEnhanced: Evidence<readonly AxeResult[]> = {
 };
 
 async function run(page: Page, state: State, rules: readonly string[]): Promise<AxeResult[]> {
-  const source = state.javaScript ? AXE : TIMERS + AXE;
+  const source = axeSource(state);
   const results =
     page.frames().length > 1
       ? await inFrames(page, source, rules)
@@ -128,7 +122,10 @@ function worthAsking({ any }: NodeResult): boolean {
 }
 
 function resultsOf(rule: Result, outcome: AxeResult["outcome"]): AxeResult[] {
-  return rule.nodes.map((node) => ({
+  const nodes = rule.nodes.filter(
+    ({ html }) => !(rule.id === "region" && html.startsWith(INSTEAD)),
+  );
+  return nodes.map((node) => ({
     selector: node.target.flat().join(" >>> "),
     html: node.html,
     rule: rule.id,

@@ -2,7 +2,7 @@ import { asLoaded } from "#audit/asked-in.ts";
 import type { Evidence } from "#audit/check.ts";
 import { isWithinReach } from "#audit/control-near.ts";
 import type { Box, PageElement, TextRun } from "#audit/document/element.ts";
-import { isShown, squeeze } from "#audit/document/query.ts";
+import { isShown, px, squeeze } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
 import { visiblePart } from "#audit/visible-part.ts";
@@ -25,6 +25,8 @@ type Cut = "part" | "lines" | "end";
 // What may be lost of a line's height before its letters are, and what may be left of one that is gone.
 const LOSS = 0.25;
 const REST = 0.2;
+// Of the size of the font.
+const LETTERS = 1.15;
 // CSS pixels at the side: less than a letter.
 const SIDE = 4;
 const NO_TEXT = new Set(["script", "style", "option", "textarea", "select", "marquee", "title"]);
@@ -38,7 +40,7 @@ export const boundTexts: Evidence<readonly BoundText[]> = {
   async collect({ state, memory, collect }) {
     const { url, elements } = await collect(snapshot);
     const key = `cut text ${url}`;
-    const known = memory.get(key) as ReadonlySet<number> | undefined;
+    const known = memory.get(key) as ReadonlyMap<number, Cut> | undefined;
     const found = elements.filter(holdsText).flatMap((element) => {
       const cut = cutOf(element);
       return cut === undefined ? [] : [{ element, cut: cut || undefined }];
@@ -46,8 +48,10 @@ export const boundTexts: Evidence<readonly BoundText[]> = {
     if (asLoaded(state))
       memory.set(
         key,
-        new Set(
-          found.flatMap(({ element: { backendNodeId }, cut }) => (cut ? [backendNodeId] : [])),
+        new Map(
+          found.flatMap(({ element: { backendNodeId }, cut }) =>
+            cut ? [[backendNodeId, cut] as const] : [],
+          ),
         ),
       );
     return found.map(({ element, cut }) => ({
@@ -64,7 +68,7 @@ export const boundTexts: Evidence<readonly BoundText[]> = {
       ).slice(0, 80),
       state,
       cut,
-      always: known?.has(element.backendNodeId) ?? false,
+      always: cut !== undefined && known?.get(element.backendNodeId) === cut,
       reachable: isWithinReach(element),
     }));
   },
@@ -91,6 +95,7 @@ function cutOf(element: PageElement): Cut | "" | undefined {
   const lines = runs(element)
     .flatMap(({ lines }) => lines)
     .filter(({ width, height }) => width >= 2 && height >= 2)
+    .map((line) => letters(line, px(element.style?.["font-size"])))
     .map((line) => ({ line, ...visiblePart(element, line) }));
   if (!lines.some(({ clips }) => clips.length > 0)) return undefined;
   const shown = lines.filter(({ clips }) => !clips.some(isPutAway));
@@ -99,7 +104,19 @@ function cutOf(element: PageElement): Cut | "" | undefined {
   if (aside.some(({ clips }) => !clips.some(hasEllipsis))) return "part";
   if (aside.length > 0) return "end";
   const gone = shown.filter(({ line, part }) => part.height <= line.height * REST);
-  return gone.length > 0 && gone.length < shown.length ? "lines" : "";
+  if (gone.length === 0 || gone.length === shown.length) return "";
+  return gone.some(({ clips }) => clips.some(isClamped)) ? "end" : "lines";
+}
+
+/** The part of a line that letters take: many fonts ask for more room than theirs fill. */
+function letters({ x, y, width, height }: Box, size: number): Box {
+  const taken = Math.min(height, size * LETTERS);
+  return { x, y: y + (height - taken) / 2, width, height: taken };
+}
+
+/** Whether an ellipsis stands at the end of its last line. */
+function isClamped({ style }: PageElement): boolean {
+  return style?.["-webkit-line-clamp"] !== "none";
 }
 
 /** For screen readers only, or folded away: nobody is meant to see it. */

@@ -11,7 +11,7 @@ const TIME = 3_000;
 const REFRESH_TIME = 300;
 const LONGEST = 100_000;
 /** What following might do more than show something. */
-const ACTS = /log-?(out|off)|sign-?out|logga-?ut|delete|remove|radera|ta-?bort|unsubscribe/i;
+export const ACTS = /log-?(out|off)|sign-?out|logga-?ut|delete|remove|radera|ta-?bort|unsubscribe/i;
 
 /** Goes to an address and reads what is there; undefined when it is not to be had or is no page. */
 export async function contentOf(page: Page, address: string): Promise<Content | undefined> {

@@ -3,6 +3,7 @@ import { luminance, over, parseColour } from "#audit/colour.ts";
 import { isSeen } from "#audit/document/query.ts";
 import { groundOf } from "#audit/ground.ts";
 import type { Target } from "#audit/outcome.ts";
+import { flashesIn } from "#audit/time/flash.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** A plane whose colour or opacity an animation changes. */
@@ -12,10 +13,6 @@ export interface Flashing extends Target {
   /** Square CSS pixels. */
   readonly area: number;
 }
-
-// WCAG 2.2, "general flash": how much of the greatest luminance changes, and how dark the darker is.
-const CHANGE = 0.1;
-const DARK = 0.8;
 
 /** Every plane that changes its colour or opacity by an animation; how often is computed, not waited for. */
 export const flashes: Evidence<readonly Flashing[]> = {
@@ -35,7 +32,7 @@ export const flashes: Evidence<readonly Flashing[]> = {
         return luminance(over([red, green, blue, alpha * opacity], behind));
       });
       const { selector, html, box } = element;
-      return [{ selector, html, area: box.width * box.height, flashes: pairs(series) }];
+      return [{ selector, html, area: box.width * box.height, flashes: flashesIn(series) }];
     });
   },
 };
@@ -60,21 +57,4 @@ function readSecond() {
     animation.currentTime = now;
     return [{ index: all.indexOf(target), looks }];
   });
-}
-
-/** How many times the luminance goes one way and back by as much as counts. */
-function pairs(series: readonly number[]): number {
-  let [low, high] = [series[0] ?? 0, series[0] ?? 0];
-  let [turns, way] = [0, 0];
-  for (const value of series) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-    const up = value - low >= CHANGE && low < DARK && way !== 1;
-    const down = high - value >= CHANGE && value < DARK && way !== -1;
-    if (!up && !down) continue;
-    way = up ? 1 : -1;
-    turns += 1;
-    [low, high] = [value, value];
-  }
-  return turns / 2;
 }

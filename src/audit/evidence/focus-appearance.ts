@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
-import { leave, scrollBack, startOver } from "./keyboard.ts";
+import { leave, type Stop, scrollBack, startOver } from "./keyboard.ts";
 import type { Watched } from "./page-change.ts";
 import { WATCH } from "./page-watch.ts";
 import { contrastingPixels, screenshot } from "./screenshot.ts";
@@ -27,6 +27,7 @@ interface Shape {
 
 const THICKNESS = 2;
 const MOST = 20;
+const MARGIN = 6;
 
 /** How the focus of each kind of stop looks, of those that are drawn alike the first. */
 export const focusAppearance: Evidence<readonly Appearance[]> = {
@@ -40,9 +41,9 @@ export const focusAppearance: Evidence<readonly Appearance[]> = {
     const session = await page.context().newCDPSession(page);
     await startOver(session);
     const kinds = new Set<string>();
-    const stops = await walk(session, ({ drawing }) => {
-      const known = kinds.has(drawing) || kinds.size >= MOST;
-      kinds.add(drawing);
+    const stops = await walk(session, (stop) => {
+      const known = kinds.has(stop.drawing) || kinds.size >= MOST || isCut(stop);
+      if (!known) kinds.add(stop.drawing);
       return known;
     });
     const found: Appearance[] = [];
@@ -71,6 +72,12 @@ async function appearance(page: Page, session: CDPSession, { stop, near, focused
     // Inside its edge, where the perimeter is shortest.
     least: THICKNESS * 2 * (width + height - 2 * THICKNESS),
   };
+}
+
+/** Whether the window ends so near above or below it that some of a mark around it is not in the picture. */
+function isCut({ box, view }: Stop): boolean {
+  const above = view.y > 0 && box.y - MARGIN < view.y;
+  return above || box.y + box.height + MARGIN > view.y + view.height;
 }
 
 function shapeOf(selector: string): Shape | undefined {

@@ -1,0 +1,144 @@
+import type { CDPSession, Page } from "playwright";
+import type { Evidence } from "#audit/check.ts";
+import type { Target } from "#audit/outcome.ts";
+import { sizesByWindow } from "#audit/window-sizes.ts";
+import { inPage, selectorOf, snippetOf } from "./place.ts";
+
+/** A text whose size is a share of the window's width, or the page as a whole. */
+export interface WindowText extends Target {
+  readonly text: string;
+  /** CSS pixels in the window, and in one half and a quarter as wide, as zoom makes it. */
+  readonly sizes: readonly [full: number, half: number, quarter: number];
+}
+
+interface Size {
+  readonly size: number;
+  readonly parentSize: number;
+}
+
+// The whole window again at the end: there the texts are named.
+const SHARES = [1, 1 / 2, 1 / 4, 1] as const;
+const MOST = 20;
+const SETTLE = 50;
+
+/** The outermost texts whose size is set in shares of the window, measured in three windows. */
+export const windowTexts: Evidence<readonly WindowText[]> = {
+  seen: {
+    en: "By comparing the size of text in the window and in ones half and a quarter as wide, as zoom makes them.",
+    sv: "Genom att jämföra textens storlek i fönstret och i sådana som är hälften och en fjärdedel så breda, som vid zoom.",
+  },
+  async collect({ page, again, state }) {
+    if (!(await hasWindowUnits(page))) return [];
+    const other = await again();
+    const session = await other.context().newCDPSession(other);
+    try {
+      const elements = await session.send("Runtime.evaluate", { expression: `(${findTexts})()` });
+      const objectId = elements.result.objectId as string;
+      const sizes: Size[][] = [];
+      for (const share of SHARES) {
+        await other.setViewportSize({
+          width: Math.round(state.width * share),
+          height: Math.round(state.height * share),
+        });
+        await other.waitForTimeout(SETTLE);
+        sizes.push(await call(session, objectId, readSizes));
+      }
+      return await named(session, objectId, outermost(sizes));
+    } finally {
+      await session.detach();
+    }
+  },
+};
+
+type Sizes = WindowText["sizes"];
+
+/** The sizes of those that shrink more than what they stand in does, by their place in the list. */
+function outermost([full = [], half = [], quarter = []]: readonly Size[][]): Map<number, Sizes> {
+  const found = new Map<number, Sizes>();
+  for (const [index, { size, parentSize }] of full.entries()) {
+    const [second, third] = [half[index], quarter[index]];
+    if (!second?.size || !third?.size || second.size >= size * 0.99) continue;
+    const share = second.size / size;
+    if (parentSize > 0 && second.parentSize / parentSize <= share * 1.02) continue;
+    found.set(index, [size, second.size, third.size]);
+    if (found.size === MOST) break;
+  }
+  return found;
+}
+
+async function named(session: CDPSession, objectId: string, found: ReadonlyMap<number, Sizes>) {
+  const names = await call(session, objectId, readNames, [...found.keys()]);
+  return [...found.values()].flatMap((sizes, at) => {
+    const name = names[at];
+    return name?.text ? [{ ...name, sizes }] : [];
+  });
+}
+
+/** Whether a style sheet, of another site too, or a style attribute has such a size. */
+async function hasWindowUnits(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const ids: string[] = [];
+  session.on("CSS.styleSheetAdded", ({ header }) => ids.push(header.styleSheetId));
+  try {
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    const sheets = await Promise.all(
+      ids.map((styleSheetId) =>
+        session.send("CSS.getStyleSheetText", { styleSheetId }).catch(() => ({ text: "" })),
+      ),
+    );
+    if (sizesByWindow(sheets.map(({ text }) => text).join("\n"))) return true;
+    return await page.evaluate(() =>
+      [...document.querySelectorAll("[style]")].some((element) =>
+        /font(-size)?:[^;]*\dv(w|i|min|max)/i.test(element.getAttribute("style") ?? ""),
+      ),
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
+async function call<T>(
+  session: CDPSession,
+  objectId: string,
+  main: (elements: readonly Element[]) => T,
+  only?: readonly number[],
+): Promise<T> {
+  const declaration = inPage(main);
+  const some = `function () { return (${declaration}).call(${JSON.stringify(only)}.map((at) => this[at])); }`;
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId,
+    functionDeclaration: only ? some : declaration,
+    returnByValue: true,
+  });
+  return result.value as T;
+}
+
+/** In the page: what may have text in it, the outermost first. */
+function findTexts(): Element[] {
+  return [document.documentElement, ...document.querySelectorAll("body, body *")]
+    .filter((element) => !element.matches("script, style, svg, svg *, template, noscript"))
+    .slice(0, 5000);
+}
+
+function readSizes(elements: readonly Element[]): Size[] {
+  const sizes = elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const sizeOf = new Map(elements.map((element, index) => [element, sizes[index] ?? 0]));
+  return elements.map(({ parentElement }, index) => ({
+    size: sizes[index] ?? 0,
+    parentSize: (parentElement && sizeOf.get(parentElement)) ?? 0,
+  }));
+}
+
+function readNames(elements: readonly Element[]) {
+  return elements.map((element) => {
+    const shown = element.isConnected && element.checkVisibility({ visibilityProperty: true });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is the question here.
+    const words = shown && element instanceof HTMLElement ? element.innerText : "";
+    return {
+      selector: selectorOf(element),
+      html: snippetOf(element),
+      text: words.replace(/\s+/g, " ").trim().slice(0, 60),
+    };
+  });
+}
