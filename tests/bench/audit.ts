@@ -1,5 +1,6 @@
 // npm run bench:audit: time per page of our auditor beside pa11y-ci and @axe-core/cli, which do axe
-// alone in one state; on the same pages of the example site, by the same browser, in one run.
+// alone in one state; on the same pages of the example site, by the same browser, in one run. In three
+// rounds, or as many as are asked for: npm run bench:audit -- 1
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -12,7 +13,7 @@ import { auditVisits } from "#audit/visit.ts";
 import { startSite } from "#tests/support/site.ts";
 
 const PAGES = 30;
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[2] ?? 3);
 const OTHERS = ["pa11y-ci@4", "@axe-core/cli@4"];
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
 const DRIVERS = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"];

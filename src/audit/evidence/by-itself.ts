@@ -1,10 +1,11 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { pauseControl } from "#audit/pause-control.ts";
-import { hurry, noteWindows } from "#audit/time/hurry.ts";
+import { hurry } from "#audit/time/hurry.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
 import { type Gone, keepTexts, textsThatWent } from "#audit/time/texts-that-go.ts";
 import { actsByItself } from "#audit/time/timers.ts";
+import { noteWindows, openedWindows } from "#audit/time/windows.ts";
 import { selectorOf, snippetOf } from "./place.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -59,7 +60,7 @@ export const byItself: Evidence<ByItself> = {
       changing: changing.map((part) => ({ ...part, stoppedBy })),
       gone: gone.filter((one) => !takesTurns(one)),
       leaves,
-      opens: ((await call(other, readOpened)) ?? []) as string[],
+      opens: ((await call(other, openedWindows)) ?? []) as string[],
     };
   },
 };
@@ -82,8 +83,4 @@ async function call(page: Page, main: () => unknown): Promise<unknown> {
   return page
     .evaluate(`(() => { ${selectorOf}; ${snippetOf}; return (${main})(); })()`)
     .catch(() => undefined);
-}
-
-function readOpened(): string[] {
-  return (globalThis as typeof globalThis & { auditOpened?: string[] }).auditOpened ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
+import { noteWindows, openedWindows } from "#audit/time/windows.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
 import { holdBack, type Watched, watchChanges } from "./page-change.ts";
 
@@ -30,20 +31,26 @@ export const chosen: Evidence<readonly Choice[]> = {
 async function chooseEach(look: Look, choices: readonly Field[]): Promise<Choice[]> {
   const page = await look.again();
   const held = await holdBack(page);
-  let opened = 0;
-  page.on("popup", () => {
-    opened += 1;
-  });
+  await page.evaluate(noteWindows);
   await watchChanges(page);
   const found: Choice[] = [];
   for (const field of choices) {
     const { selector, html } = field;
-    const before = held.left + opened;
+    const before = held.left + (await opened(page));
     const movesFocus = await choose(page, selector);
     if (movesFocus === undefined) continue;
-    found.push({ field, selector, html, leaves: held.left + opened > before, movesFocus });
+    const leaves = held.left + (await opened(page)) > before;
+    found.push({ field, selector, html, leaves, movesFocus });
   }
   return found;
+}
+
+/** How many windows the page has tried to open. */
+async function opened(page: Page): Promise<number> {
+  return page.evaluate(openedWindows).then(
+    ({ length }) => length,
+    () => 0,
+  );
 }
 
 async function choose(page: Page, selector: string): Promise<boolean | undefined> {

@@ -44,13 +44,3 @@ export function hurry(speed: number): void {
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
-
-/** In a page before its own scripts: notes the addresses that it opens windows for, and opens none. */
-export function noteWindows(): void {
-  const opened: string[] = [];
-  Object.assign(globalThis, { auditOpened: opened });
-  globalThis.open = (address) => {
-    opened.push(String(address ?? ""));
-    return null;
-  };
-}
