@@ -107,5 +107,8 @@ function prepare({ open, spacing }: { open: boolean; spacing: string | false }):
     others.push(prepared.auditSpacing);
   }
   document.adoptedStyleSheets = others;
+  // What fades from one state into the next would be judged halfway.
+  for (const running of document.getAnimations())
+    if (running instanceof CSSTransition) running.finish();
   scrollTo(0, 0);
 }

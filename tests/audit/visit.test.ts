@@ -7,12 +7,14 @@ import { loadChecks, same } from "#audit/audit.ts";
 import { check, passed } from "#audit/check.ts";
 import { links } from "#audit/evidence/links.ts";
 import type { Scope } from "#audit/run.ts";
-import { DESKTOP } from "#audit/state.ts";
+import { DESKTOP, STATES } from "#audit/state.ts";
 import { auditVisits } from "#audit/visit.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 
 const PAGE = `<!doctype html><html lang="en"><title>Example</title><main><h1>Example</h1>
   <a href="/other">Other</a></main>`;
+const FADING = `<style>* { transition: all 60s } body { background: #fff; color: #000 }
+  @media (prefers-color-scheme: dark) { body { background: #000 } * { color: #fff } }</style>`;
 const TEXTS = { harm: same("It hurts."), mend: same("Mend it.") };
 const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
 
@@ -33,6 +35,7 @@ describe("auditing pages", () => {
       else if (request.url === "/missing") response.writeHead(404).end(PAGE);
       else if (request.url === "/sent" && request.method === "POST")
         response.writeHead(422).end(PAGE);
+      else if (request.url === "/fading") response.end(PAGE.replace("<main>", `${FADING}<main>`));
       else if (request.url === "/form")
         response.end(`${PAGE}<form method="post" action="/sent"><button>Send</button></form>`);
       else if (request.url === "/cookie")
@@ -205,6 +208,18 @@ describe("auditing pages", () => {
     assert.deepEqual(
       outcomes.map(({ url }) => new URL(url).pathname),
       ["/missing", "/a", "/b"],
+    );
+  });
+
+  test("a page whose colours fade from one state into the next is judged when they have", async () => {
+    const outcomes = await audit([{ path: "/fading" }], {
+      checks: await loadChecks(["axe-core"]),
+      states: STATES.filter(({ name }) => ["desktop", "dark"].includes(name)),
+    });
+    assert.ok(outcomes.some(({ rule, state }) => rule === "color-contrast" && state === "dark"));
+    assert.deepEqual(
+      outcomes.filter(({ outcome, rule }) => outcome === "failed" && rule === "color-contrast"),
+      [],
     );
   });
 

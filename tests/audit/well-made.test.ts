@@ -20,6 +20,11 @@ const PAGES = {
   "arabic/index.html": "a guide in Arabic, with a skip link left of the page",
   "code/index.html": "documentation of code",
   "libraries/index.html": "addresses, a map, a calendar and links in other languages",
+  "shop/index.html": "a shop with a carousel, a basket, a combobox and a question about cookies",
+  "permit/index.html": "an e-service in Swedish that its script checks, with a custom element",
+  "museum/index.html":
+    "dark widgets: tabs, a calendar, a tooltip, a menu, a sortable list, a player",
+  "benefits/index.html": "a government's page with a menu button, a table to sort and a dialog",
 };
 
 for (const [path, what] of Object.entries(PAGES))

@@ -92,4 +92,10 @@ export const styles: readonly Mutation[] = [
     by: ["focus-order-follows-sight"],
     css: "main, body { display: flex !important; flex-direction: column-reverse }",
   },
+  {
+    what: "paragraphs of a fixed height",
+    by: ["text-is-not-cut-off"],
+    state: "text-spacing",
+    css: ".text p { height: 4.5em; overflow: hidden }",
+  },
 ];
