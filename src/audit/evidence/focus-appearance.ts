@@ -81,7 +81,9 @@ function isCut({ box, view }: Stop): boolean {
 }
 
 function shapeOf(selector: string): Shape | undefined {
-  const element = (globalThis as Watched).auditWatch.find(selector) as HTMLElement | null;
+  // A page that goes elsewhere when something gets focus is a new one, and is not watched.
+  const { auditWatch } = globalThis as Partial<Watched>;
+  const element = auditWatch?.find(selector) as HTMLElement | null | undefined;
   if (!element) return undefined;
   const { width, height } = element.getBoundingClientRect();
   element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
