@@ -2,6 +2,7 @@ import type { CDPSession } from "playwright";
 import type { Target } from "#audit/outcome.ts";
 import { drawingOf, inPage, selectorOf, snippetOf } from "./place.ts";
 import type { Box } from "./screenshot.ts";
+import { pressTabKey } from "./tab-key.ts";
 
 /** Where keyboard focus is. */
 export interface Stop extends Target {
@@ -36,11 +37,7 @@ export async function leave(session: CDPSession): Promise<void> {
 
 /** Presses Tab; gives the element that has focus then, undefined when focus has left the page. */
 export async function pressTab(session: CDPSession): Promise<Stop | undefined> {
-  const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
-  await Promise.all([
-    session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
-    session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
-  ]);
+  await pressTabKey(session);
   return (await run(session, readStop)) as Stop | undefined;
 }
 

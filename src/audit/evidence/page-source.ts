@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
-import { type SourceError, sourceErrors } from "#audit/forms/source-errors.ts";
+import { type SourceError, sourceErrors } from "#audit/document/source-errors.ts";
 import type { Target } from "#audit/outcome.ts";
 
 /** What is wrong of one kind in the page's source; nothing of a kind that all is well with. */

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { holdBack } from "./page-change.ts";
 import { inPage } from "./place.ts";
+import { pressTabKey } from "./tab-key.ts";
 import { forget, readFocus, type TabStop, watchFocus } from "./tab-page.ts";
 
 export interface TabOrder {
@@ -57,7 +58,7 @@ export async function takeKeys(page: Page): Promise<Keys> {
     async press(key) {
       const before = held.left;
       await run(session, "auditForget()");
-      await (key === "Tab" ? pressTab(session) : page.keyboard.press(key));
+      await (key === "Tab" ? pressTabKey(session) : page.keyboard.press(key));
       // For scripts that move focus a little later than it comes.
       if (scripted) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       const stop = (await run(session, "auditRead()")) as TabStop | null;
@@ -65,15 +66,6 @@ export async function takeKeys(page: Page): Promise<Keys> {
       return held.left > before ? { ...stop, event: "navigation" } : stop;
     },
   };
-}
-
-/** Without waiting for the one before the other: this is done hundreds of times a page. */
-async function pressTab(session: CDPSession): Promise<void> {
-  const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
-  await Promise.all([
-    session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
-    session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
-  ]);
 }
 
 async function run(session: CDPSession, expression: string): Promise<unknown> {
