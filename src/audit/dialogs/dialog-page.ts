@@ -87,14 +87,9 @@ export function dialogNow(): {
   readonly lost: boolean;
 } {
   const { auditDialog, auditWatch } = globalThis as Opening;
-  const { width, height } = auditDialog.getBoundingClientRect();
   const focused = auditWatch.focused();
   return {
-    open:
-      auditDialog.isConnected &&
-      auditDialog.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      width > 1 &&
-      height > 1,
+    open: auditDialog.isConnected && auditWatch.isSeen(auditDialog),
     hasFocus: auditDialog.contains(focused),
     lost: !focused || focused === document.body || focused === document.documentElement,
   };

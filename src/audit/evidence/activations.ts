@@ -2,7 +2,7 @@ import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
-import { type Held, holdBack, type PageChange, type Watched, watchChanges } from "./page-change.ts";
+import { type Held, heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** What is no button or link by its element, but has focus and is clicked; or says that it is a button. */
@@ -52,9 +52,7 @@ export const activations: Evidence<readonly Activation[]> = {
 async function inTurn(look: Look, pressed: readonly PageElement[]): Promise<boolean[][]> {
   const all: boolean[][] = [];
   for (const way of WAYS) {
-    const page = await look.again();
-    const held = await holdBack(page);
-    await watchChanges(page);
+    const { page, held } = await heldWindow(look);
     const did: boolean[] = [];
     for (const { selector } of pressed) {
       const before = { ...held };

@@ -3,7 +3,7 @@ import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
-import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 12;
 const SETTLE = 150;
@@ -29,10 +29,8 @@ export const chosen: Evidence<readonly Choice[]> = {
 };
 
 async function chooseEach(look: Look, choices: readonly Field[]): Promise<Choice[]> {
-  const page = await look.again();
-  const held = await holdBack(page);
+  const { page, held } = await heldWindow(look);
   await page.evaluate(noteWindows);
-  await watchChanges(page);
   const found: Choice[] = [];
   for (const field of choices) {
     const { selector, html } = field;

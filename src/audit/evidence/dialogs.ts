@@ -11,7 +11,7 @@ import {
   readTexts,
 } from "#audit/dialogs/dialog-page.ts";
 import type { Target } from "#audit/outcome.ts";
-import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { focusOn, heldWindow, type Watched } from "./page-change.ts";
 import { inPage, selectorOf, snippetOf } from "./place.ts";
 import { presses } from "./presses.ts";
 
@@ -41,9 +41,7 @@ export const dialogs: Evidence<readonly Dialog[]> = {
     );
     const found: Dialog[] = [];
     for (const { selector, html, name } of opening.slice(0, MOST)) {
-      const page = await again();
-      await holdBack(page);
-      await watchChanges(page);
+      const { page } = await heldWindow({ again });
       const dialog = await walkThrough(page, { selector, html, name });
       if (dialog) found.push(dialog);
       await page.close();
@@ -102,10 +100,6 @@ async function close(
   if (open) return { closesWithEscape, back: undefined };
   if (await page.evaluate(isBack, opener)) return { closesWithEscape, back: "opener" };
   return { closesWithEscape, back: lost ? "lost" : "elsewhere" };
-}
-
-function focusOn(selector: string): void {
-  ((globalThis as Watched).auditWatch.find(selector) as HTMLElement | null)?.focus();
 }
 
 function clickOn(selector: string): void {

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
-import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { focusOn, heldWindow, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** What a button opens that says it is a menu, and how the keyboard does in it. */
@@ -38,9 +38,7 @@ export const menus: Evidence<readonly Menu[]> = {
         !element.attributes.has("disabled"),
     );
     if (buttons.length === 0) return [];
-    const page = await again();
-    await holdBack(page);
-    await watchChanges(page);
+    const { page } = await heldWindow({ again });
     const found: Menu[] = [];
     for (const { selector, html, exposed } of buttons.slice(0, MOST))
       found.push({
@@ -75,10 +73,6 @@ async function press(page: Page, key: string): Promise<void> {
   await page.waitForTimeout(SETTLE);
 }
 
-function focusOn(selector: string): void {
-  ((globalThis as Watched).auditWatch.find(selector) as HTMLElement | null)?.focus();
-}
-
 function isOn(selector: string): boolean {
   const { auditWatch } = globalThis as Watched;
   return auditWatch.focused() === auditWatch.find(selector);
@@ -86,17 +80,10 @@ function isOn(selector: string): boolean {
 
 /** The menu that is shown, if any: whether focus is in it, what is active, how many items it has. */
 function menuNow() {
-  const shown = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return (
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      width > 1 &&
-      height > 1
-    );
-  };
-  const menu = [...document.querySelectorAll('[role="menu"]')].find(shown);
-  const items = [...(menu?.querySelectorAll('[role^="menuitem"]') ?? [])].filter(shown);
-  const focused = (globalThis as Watched).auditWatch.focused();
+  const { auditWatch } = globalThis as Watched;
+  const menu = [...document.querySelectorAll('[role="menu"]')].find(auditWatch.isSeen);
+  const items = [...(menu?.querySelectorAll('[role^="menuitem"]') ?? [])].filter(auditWatch.isSeen);
+  const focused = auditWatch.focused();
   const active = document.getElementById(focused?.getAttribute("aria-activedescendant") ?? "");
   return {
     open: menu !== undefined,

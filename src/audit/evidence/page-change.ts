@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import type { Look } from "#audit/check.ts";
 import { WATCH } from "./page-watch.ts";
 
 /** A text that came, went or changed, and whether assistive technology is told of it by itself. */
@@ -35,6 +36,8 @@ export interface PageWatch {
   find(selector: string): Element | null;
   mark(acted: Element): void;
   compare(acted: Element): PageChange;
+  /** Whether it is drawn and not hidden, where the page can be scrolled to. */
+  isSeen(element: Element): boolean;
   /** The texts that are seen, by the element that holds them. */
   read(): Map<Element, string>;
   focused(): Element | null;
@@ -48,6 +51,19 @@ export type Watched = typeof globalThis & { auditWatch: PageWatch };
 /** Puts a watch into the page that tells what an act changes; to be put there once. */
 export async function watchChanges(page: Page): Promise<void> {
   for (const part of WATCH) await page.evaluate(part);
+}
+
+/** The same page in a window of its own that goes nowhere and sends nothing, watched. */
+export async function heldWindow({ again }: Pick<Look, "again">) {
+  const page = await again();
+  const held = await holdBack(page);
+  await watchChanges(page);
+  return { page, held };
+}
+
+/** In a watched page: puts focus on what the selector finds. */
+export function focusOn(selector: string): void {
+  ((globalThis as Watched).auditWatch.find(selector) as HTMLElement | null)?.focus();
 }
 
 /** What a page tried while it was held back. */

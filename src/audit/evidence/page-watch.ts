@@ -16,12 +16,12 @@ function putReading(): void {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
   };
-  const MOST = 8000;
-  const watch = {
+  const watch: Partial<PageWatch> = {
+    isSeen,
     read() {
       const found = new Map<Element, string>();
       const all = document.body?.getElementsByTagName("*") ?? [];
-      for (let index = 0; index < Math.min(all.length, MOST); index++) {
+      for (let index = 0; index < Math.min(all.length, 8_000); index++) {
         const element = all[index] as Element;
         if (/^(script|style|option|noscript|template)$/i.test(element.tagName)) continue;
         const text = ownText(element);
@@ -30,7 +30,7 @@ function putReading(): void {
       return found;
     },
   };
-  (globalThis as Watched).auditWatch = watch as unknown as PageWatch;
+  (globalThis as Watched).auditWatch = watch as PageWatch;
 }
 
 function putDescribing(): void {

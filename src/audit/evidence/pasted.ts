@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
-import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 6;
 const SETTLE = 150;
@@ -28,9 +28,7 @@ export const pasted: Evidence<readonly Pasting[]> = {
 };
 
 async function pasteEach(look: Look, passwords: readonly Field[]): Promise<Pasting[]> {
-  const page = await look.again();
-  await holdBack(page);
-  await watchChanges(page);
+  const { page } = await heldWindow(look);
   const found: Pasting[] = [];
   for (const field of passwords) {
     const { selector, html } = field;

@@ -4,7 +4,7 @@ import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, descendants, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { listeners } from "./listeners.ts";
-import { holdBack, type PageChange, type Watched, watchChanges } from "./page-change.ts";
+import { heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** What the page does while a button of the pointer is down, and does not undo when it is let go elsewhere. */
@@ -36,9 +36,7 @@ export const pressedDown: Evidence<readonly PressedDown[]> = {
         EVENTS.some((type) => listening.get(element.backendNodeId)?.has(type)),
     );
     if (targets.length === 0) return [];
-    const page = await again();
-    const held = await holdBack(page);
-    await watchChanges(page);
+    const { page, held } = await heldWindow({ again });
     const found: PressedDown[] = [];
     for (const { selector, html } of targets.slice(0, MOST)) {
       const before = held.left + held.sent;

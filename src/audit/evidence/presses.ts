@@ -3,7 +3,7 @@ import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, isHidden, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
-import { holdBack, type PageChange, type Watched, watchChanges } from "./page-change.ts";
+import { heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
 const MOST = 16;
@@ -34,9 +34,7 @@ export const presses: Evidence<readonly Press[]> = {
 };
 
 async function pressEach(look: Look, controls: readonly PageElement[]): Promise<Press[]> {
-  const page = await look.again();
-  await holdBack(page);
-  await watchChanges(page);
+  const { page } = await heldWindow(look);
   const found: Press[] = [];
   const until = Date.now() + TIME;
   for (const element of controls) {

@@ -13,7 +13,7 @@ import {
   unfocus,
 } from "#audit/pointer/reveal-page.ts";
 import { hovered } from "./hovered.ts";
-import { holdBack, watchChanges } from "./page-change.ts";
+import { heldWindow } from "./page-change.ts";
 
 /** Something that shows more when the pointer is on it. */
 export interface Reveal extends Target {
@@ -40,9 +40,7 @@ export const reveals: Evidence<readonly Reveal[]> = {
   async collect(look) {
     const selectors = await look.collect(hovered);
     if (selectors.length === 0) return [];
-    const page = await look.again();
-    await holdBack(page);
-    await watchChanges(page);
+    const { page } = await heldWindow(look);
     const found: Reveal[] = [];
     const until = Date.now() + TIME;
     for (const target of selectors) {

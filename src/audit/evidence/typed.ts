@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
-import { holdBack, type Watched, watchChanges } from "./page-change.ts";
+import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 12;
 const LONGEST = 20;
@@ -30,9 +30,7 @@ export const typed: Evidence<readonly Typing[]> = {
 };
 
 async function typeEach(look: Look, limited: readonly Field[]): Promise<Typing[]> {
-  const page = await look.again();
-  await holdBack(page);
-  await watchChanges(page);
+  const { page } = await heldWindow(look);
   const found: Typing[] = [];
   for (const field of limited) {
     const { selector, html } = field;

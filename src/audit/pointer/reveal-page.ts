@@ -71,19 +71,8 @@ export function noteShown(selector: string): Shown | undefined {
 
 /** Whether all that was noted is shown. */
 export function areShown(): boolean {
-  const { auditShown } = globalThis as Revealing;
-  return auditShown.every((element) => {
-    const { width, height, right, bottom } = element.getBoundingClientRect();
-    const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    return (
-      element.isConnected &&
-      seen &&
-      width > 1 &&
-      height > 1 &&
-      right + scrollX > 0 &&
-      bottom + scrollY > 0
-    );
-  });
+  const { auditShown, auditWatch } = globalThis as Revealing;
+  return auditShown.every((element) => element.isConnected && auditWatch.isSeen(element));
 }
 
 /** How many things there are that may get focus in or about what is hovered, up to four. */
