@@ -1,11 +1,21 @@
-import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
+import { DIGEST_NEEDS, DIGEST_VARIABLES, type DigestMail, digestMail } from "./config/digest.ts";
+import { PROXY_VARIABLE, proxies } from "./config/proxies.ts";
+import {
+  SIGN_ON_NEEDS,
+  SIGN_ON_VARIABLES,
+  type SingleSignOn,
+  singleSignOn,
+} from "./config/single-sign-on.ts";
 
-const PROXIES =
-  "how many proxies stand before the server (1 to 9), or their addresses: 10.0.0.1, 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between";
-const SECRETS: readonly string[] = ["DATABASE_URL"];
+const SECRETS: readonly string[] = ["DATABASE_URL", "OIDC_CLIENT_SECRET", "SMTP_URL"];
+/** Variables that go together: where one of a group is set, all that it needs must be. */
+const TOGETHER = [
+  { names: Object.keys(SIGN_ON_VARIABLES), needs: SIGN_ON_NEEDS },
+  { names: Object.keys(DIGEST_VARIABLES), needs: DIGEST_NEEDS },
+];
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** Every variable with what it accepts and its default: the README's settings table is held to it. */
@@ -28,12 +38,18 @@ const VARIABLES = z.object({
       error: "an address like postgres://user:password@host/database",
     })
     .optional(),
-  TRUST_PROXY: z
+  ...PROXY_VARIABLE,
+  EDITOR_PATH: z
     .string()
-    .transform((value) => value.split(",").map((part) => part.trim()))
-    .refine((parts) => parts.every(isProxy), PROXIES)
-    .optional(),
+    .regex(
+      /^(\/[a-z0-9]+(-[a-z0-9]+)*)+$/,
+      "a path like /redaktion: a to z, 0 to 9 and hyphens, with slashes between",
+    )
+    .default("/redaktion"),
+  AUDIT_REPORT: z.string().min(1, "the path of a JSON report of an audit").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  ...SIGN_ON_VARIABLES,
+  ...DIGEST_VARIABLES,
 });
 
 /** What the process is told from outside. */
@@ -52,7 +68,15 @@ export interface Config {
    * their addresses. Absent: none, and visitors' addresses are those that connect.
    */
   readonly trustProxy?: number | readonly string[];
+  /** Where the editors' area is: "/redaktion". */
+  readonly editorPath: string;
+  /** Absolute path of the JSON report that the audit of the site is written to. Absent: there is none. */
+  readonly auditReport?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Absent: people sign in with passwords alone. */
+  readonly singleSignOn?: SingleSignOn;
+  /** Absent: no digest is sent. */
+  readonly digestMail?: DigestMail;
 }
 
 /** The names of the variables that are read. */
@@ -61,41 +85,39 @@ export const variableNames = Object.keys(VARIABLES.shape);
 /** The configuration that `env` gives. Throws one Error that names every bad variable, its value and what is accepted. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const result = VARIABLES.safeParse(env);
-  if (!result.success) {
-    const lines = result.error.issues.map(({ path: [name], message }) => {
-      const value = SECRETS.includes(String(name))
-        ? "not usable"
-        : JSON.stringify(env[String(name)]);
-      return `${String(name)} is ${value}; accepted is ${message}.`;
-    });
-    throw new Error(lines.join("\n"));
-  }
-  const { HOST, PORT, CONTENT_DIR, DATA_DIR, DATABASE_URL, TRUST_PROXY, LOG_LEVEL } = result.data;
+  const lines = [...(result.error?.issues ?? []).map(issueLine), ...missingLines(env)];
+  if (lines.length > 0 || !result.success) throw new Error(lines.join("\n"));
+  const { HOST, PORT, CONTENT_DIR, DATA_DIR, DATABASE_URL, TRUST_PROXY, EDITOR_PATH, LOG_LEVEL } =
+    result.data;
   const dataDir = resolve(DATA_DIR);
+  const signOn = singleSignOn(result.data);
+  const mail = digestMail(result.data);
   return {
     host: HOST,
     port: PORT,
     contentDir: resolve(CONTENT_DIR),
     dataDir,
     databaseUrl: DATABASE_URL ?? sqliteUrl(join(dataDir, "feedback.db")),
-    ...(TRUST_PROXY && { trustProxy: hops(TRUST_PROXY) ?? TRUST_PROXY }),
+    ...(TRUST_PROXY && { trustProxy: proxies(TRUST_PROXY) }),
+    editorPath: EDITOR_PATH,
+    ...(result.data.AUDIT_REPORT && { auditReport: resolve(result.data.AUDIT_REPORT) }),
     logLevel: LOG_LEVEL,
+    ...(signOn && { singleSignOn: signOn }),
+    ...(mail && { digestMail: mail }),
   };
+
+  function issueLine({ path: [name], message }: z.core.$ZodIssue): string {
+    const value = SECRETS.includes(String(name)) ? "not usable" : JSON.stringify(env[String(name)]);
+    return `${String(name)} is ${value}; accepted is ${message}.`;
+  }
 }
 
-/** A number that stands alone is how many proxies there are. */
-function hops(parts: readonly string[]): number | undefined {
-  return parts.length === 1 && /^[1-9]$/.test(parts[0] as string) ? Number(parts[0]) : undefined;
-}
-
-// Express takes "true" and "*" as well, and with them whatever address a visitor claims to have.
-function isProxy(part: string, _index: number, parts: readonly string[]): boolean {
-  if (hops([part]) !== undefined) return parts.length === 1;
-  const [address = "", bits, ...rest] = part.split("/");
-  if (["loopback", "linklocal", "uniquelocal"].includes(part)) return true;
-  const most = { 4: 32, 6: 128 }[isIP(address)];
-  if (most === undefined || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
+function missingLines(env: NodeJS.ProcessEnv): string[] {
+  return TOGETHER.flatMap(({ names, needs }) => {
+    const set = names.find((name) => env[name] !== undefined);
+    const missing = needs.filter((name) => env[name] === undefined);
+    return set === undefined ? [] : missing.map((name) => `${name} is not set, but ${set} is.`);
+  });
 }
 
 /** The DATABASE_URL of an SQLite file. */
@@ -107,8 +129,12 @@ function inProject(folder: string): string {
   return fileURLToPath(new URL(`../${folder}`, import.meta.url));
 }
 
-/** The environment of a server for the example site: on a free port, its data in `folder`, whatever ours says. */
+/** The environment of a server for the example site: on a free port, its data in `folder`, whatever ours says; it signs nobody in elsewhere and sends no mail. */
 export function exampleEnvironment(folder: string): NodeJS.ProcessEnv {
-  const { CONTENT_DIR: _, DATABASE_URL: __, ...inherited } = process.env;
-  return { ...inherited, HOST: "127.0.0.1", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "warn" };
+  const ours = ["CONTENT_DIR", "DATABASE_URL", ...TOGETHER.flatMap(({ names }) => names)];
+  const inherited = Object.entries(process.env).filter(([name]) => !ours.includes(name));
+  return {
+    ...Object.fromEntries(inherited),
+    ...{ HOST: "127.0.0.1", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "warn" },
+  };
 }

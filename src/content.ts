@@ -7,8 +7,11 @@ import { reservedPaths } from "#web/paths.ts";
 
 const PAGE_TYPES = new URL("../views/pages/", import.meta.url);
 
-/** The site that a content folder makes, with this program's locales and page types. Throws ContentProblems. */
-export function loadContent(folder: string): {
+/** The site that a content folder makes, with this program's locales and page types, and none of it at `editorPath`. Throws ContentProblems. */
+export function loadContent(
+  folder: string,
+  editorPath: string,
+): {
   readonly site: Site;
   readonly locales: ReadonlyMap<string, Locale>;
 } {
@@ -19,7 +22,7 @@ export function loadContent(folder: string): {
       locales,
       pageTypes,
       patternProblem,
-      reserved: reservedPaths(locales),
+      reserved: reservedPaths(locales, editorPath),
     }),
     locales,
   };

@@ -4,9 +4,15 @@ import { pino } from "pino";
 import { createApp } from "#app.ts";
 import { type Config, readConfig } from "#config.ts";
 import { loadContent } from "#content.ts";
+import { digestWeekly } from "#digest/weekly.ts";
 import { createGuard } from "#feedback/abuse/guard.ts";
+import { createAttempts } from "#feedback/editors/attempts.ts";
+import { createPasswords } from "#feedback/editors/password.ts";
 import { openStore } from "#feedback/open.ts";
 import { retainDaily } from "#retain-daily.ts";
+import { createAuditFindings } from "#web/editor/audit-findings.ts";
+import { refreshLines } from "#web/refresh-lines.ts";
+import { createShownLines } from "#web/shown-lines.ts";
 
 const CLOSE_TIMEOUT_MS = 10_000;
 
@@ -20,23 +26,33 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
-  const { site, locales } = loadContent(config.contentDir);
+  const { site, locales } = loadContent(config.contentDir, config.editorPath);
   for (const { file, line, message } of site.warnings) log.warn(`${file}:${line}: ${message}`);
   const store = await openStore(config.databaseUrl);
   store
     .ping()
     .catch((error) => log.error({ error: String(error) }, "answers cannot be stored yet"));
-  const guard = createGuard();
-  const { trustProxy } = config;
-  const app = createApp({ site, locales, store, guard, trustProxy, log });
+  const { trustProxy, editorPath, singleSignOn } = config;
+  const guards = { guard: createGuard(), attempts: createAttempts(), passwords: createPasswords() };
+  const lines = createShownLines(store.editors.lines);
+  const app = createApp({
+    ...{ site, locales, store, ...guards, lines, log },
+    auditFindings: createAuditFindings(config.auditReport, log),
+    ...{ editorPath, trustProxy, singleSignOn },
+  });
   const server = createServer(app);
   await listen(server, config);
   const name = site.settings.name[site.settings.defaultLocale];
   process.stdout.write(`${name} is served on ${address(server, config)}\n`);
+  const stopRefreshing = refreshLines(lines, log);
   const stopRetaining = retainDaily(store, site.settings.feedback.retention, log);
+  const deps = { site, locales, store, editorPath };
+  const stopDigest = digestWeekly(deps, config.digestMail, log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
+      stopRefreshing();
       stopRetaining();
+      stopDigest();
       close(server, () => store.close());
     });
   }

@@ -42,6 +42,11 @@ test("the table of checks is what the code says: npm run docs:checks writes it",
   assert.equal(withTable(readme, table), readme);
 });
 
+test("the question is heard as in the transcript that the screen reader's tests keep", () => {
+  const heard = read("tests/aloud/transcripts/question.sv.chromium.txt");
+  assert.ok(readme.includes(`\`\`\`\n${heard}\`\`\`\n`), heard);
+});
+
 test("every report is named, and no other", () => {
   const section = readme.slice(readme.indexOf("| report | for |"));
   const listed = [...section.slice(0, section.indexOf("\n\n")).matchAll(/^\| `([\w-]+)`/gm)].map(

@@ -1,8 +1,11 @@
-import type { Page } from "playwright";
+import type { CDPSession, Page } from "playwright";
 import { reason } from "./audit.ts";
+import { within } from "./collector.ts";
 import type { Text } from "./outcome.ts";
+import { sessionOf } from "./session.ts";
 
 const LOAD_LIMIT = 10_000;
+const FORGET_LIMIT = 1_000;
 
 /** A page to audit, and how to come to it. */
 export interface Visit {
@@ -26,7 +29,7 @@ export async function arrive(
       answered = response.status();
   });
   try {
-    if (!remember) await forgetVisits(page);
+    if (!remember) await forgetVisits(page, url);
     await (open ? open(page) : openAddress(page, url));
     // A page of which something never comes is judged as it then is, as people meet it.
     await page.waitForLoadState("load", { timeout: LOAD_LIMIT }).catch(() => undefined);
@@ -43,17 +46,34 @@ export async function arrive(
 }
 
 async function openAddress(page: Page, url: string): Promise<void> {
-  // To an address that differs only in its fragment the browser would not go.
+  // To a fragment of the page that is open the browser would not go, only scroll.
   const [there, here] = [url, page.url()].map((address) => address.split("#", 1)[0]);
-  if (there === here) await page.goto("about:blank");
+  if (there === here && url.includes("#")) await page.goto("about:blank");
   await page.goto(url, { waitUntil: "domcontentloaded" });
 }
 
-async function forgetVisits(page: Page): Promise<void> {
-  await page.context().clearCookies();
-  const origin = URL.parse(page.url())?.origin ?? "null";
-  if (origin === "null") return;
-  const session = await page.context().newCDPSession(page);
-  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-  await session.detach();
+/** Makes the browser forget what pages of this site, and the one that is open, have stored in it. */
+async function forgetVisits(page: Page, url: string): Promise<void> {
+  const session = await sessionOf(page);
+  const origins = new Set([page.url(), url].map((address) => URL.parse(address)?.origin ?? "null"));
+  origins.delete("null");
+  await Promise.all([
+    page.context().clearCookies(),
+    // A page that does not answer is left with what it has: it will not be the one that is come to.
+    within(FORGET_LIMIT, forgetWindow(session), new Error()).catch(() => undefined),
+    ...[...origins].map((origin) =>
+      session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" }),
+    ),
+  ]);
+}
+
+/** Forgets what the window keeps for its pages; in a world where the page has changed nothing. */
+async function forgetWindow(session: CDPSession): Promise<void> {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+  });
+  // Some pages have no storage, and say so by throwing.
+  const expression = 'window.name = ""; try { sessionStorage.clear() } catch {}';
+  await session.send("Runtime.evaluate", { expression, contextId });
 }

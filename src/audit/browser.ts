@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
 
+// The shell is Chromium without its own windows and menus, which cost as much as the pages in them.
 const COMMANDS = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -30,12 +33,13 @@ const FLAGS = [
 
 /** What to tell someone whose machine has no browser for the auditor. */
 export const NO_BROWSER =
-  "No Chromium or Chrome was found: install one (on Debian and Ubuntu: apt-get install chromium; " +
+  "No Chromium or Chrome was found: install one (on Debian: apt-get install chromium-headless-shell; " +
   "elsewhere: npx playwright install chromium).";
 
 /**
- * The browser to audit with: `path` when given; else Chromium or Chrome on PATH; else where macOS
- * and Windows put Chrome; else what Playwright has downloaded. Undefined when there is none.
+ * The browser to audit with: `path` when given; else Chromium's headless shell, Chromium or Chrome on
+ * PATH; else where macOS and Windows put Chrome; else what Playwright has downloaded. Undefined when
+ * there is none.
  */
 export function findBrowser(path?: string): string | undefined {
   if (path) return existsSync(path) ? path : undefined;

@@ -16,6 +16,8 @@ export interface Evidence<E> {
 export interface Look {
   readonly page: Page;
   readonly state: State;
+  /** Whether the page is looked at in this state alone: nothing will be compared with what is seen now. */
+  readonly once: boolean;
   /** What evidence has seen in this audit and need not look at again when it meets the same. */
   readonly memory: Memory;
   /** Other evidence of the same page in the same state, collected once however many ask. */
@@ -24,9 +26,15 @@ export interface Look {
   readonly submitForms: boolean;
   /**
    * The same page, come to anew in the same state, for evidence that presses, clicks or waits and so
-   * changes what it looks at. It is closed when the evidence is collected.
+   * changes what it looks at. It is taken back when the evidence is collected, and given to other
+   * evidence with another page in it: what sets scripts to run on it closes it itself.
    */
   again(): Promise<Page>;
+  /**
+   * An empty page at the address of this one, from which its site can be asked for more: no policy
+   * of the page's own forbids it. To be left as it is; others ask from it too.
+   */
+  blank(): Promise<Page>;
 }
 
 export type Memory = Map<string, unknown>;

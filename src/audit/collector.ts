@@ -1,14 +1,17 @@
 import type { Page } from "playwright";
 import type { Collect, Evidence, Look } from "./check.ts";
-import { emulate } from "./state.ts";
+import { mendTextSize } from "./text-size.ts";
 
 // What is left for evidence when time is up, in milliseconds.
 const LEAST_TIME = 250;
 
 /** A page that is open in a state, and what its evidence may do. */
-export interface Opened extends Pick<Look, "page" | "state" | "memory" | "submitForms"> {
+export interface Opened
+  extends Pick<Look, "page" | "state" | "once" | "memory" | "submitForms" | "blank"> {
   /** Opens the same page in a window of its own, in the same state. */
   readonly again: () => Promise<Page>;
+  /** Takes such a window back. */
+  readonly giveBack: (page: Page) => void;
   /** How long all evidence together may take, in milliseconds. */
   readonly limit: number;
   /** Told how long one kind took by itself, in milliseconds. */
@@ -19,7 +22,7 @@ export interface Opened extends Pick<Look, "page" | "state" | "memory" | "submit
  * Gives evidence of an open page, each kind collected once. When time is up, what needs the page is
  * no longer waited for; what follows from what has been seen is still given.
  */
-export function collector({ again, limit, spent, ...opened }: Opened): Collect {
+export function collector({ again, giveBack, limit, spent, ...opened }: Opened): Collect {
   const collected = new Map<Evidence<unknown>, Promise<unknown>>();
   const end = performance.now() + limit;
   const collect: Collect = <E>(evidence: Evidence<E>) => {
@@ -51,19 +54,19 @@ export function collector({ again, limit, spent, ...opened }: Opened): Collect {
     } finally {
       // Others that were collected side by side are counted more than once.
       spent?.(evidence, Math.max(0, performance.now() - began - others));
-      for (const page of windows) void page.close().catch(() => undefined);
+      for (const page of windows) giveBack(page);
     }
   }
   return collect;
 }
 
-/** Collects it in the state that the page is to be in, which other evidence may have undone. */
+/** Collects it in the state that the page is to be in, of which other evidence may have undone something. */
 async function collectIn<E>(
   { page, state }: Pick<Look, "page" | "state">,
   evidence: Evidence<E>,
   look: Look,
 ) {
-  if (state.media === "print" || state.textSize !== 100) await emulate(page, state);
+  await mendTextSize(page, state.textSize);
   return evidence.collect(look);
 }
 

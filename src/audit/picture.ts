@@ -5,6 +5,8 @@ import { deepQuery, inPage } from "./evidence/place.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isFinding } from "./fold.ts";
 import type { Outcome } from "./outcome.ts";
+import { sessionOf } from "./session.ts";
+import { textSizeIsUndone } from "./text-size.ts";
 
 // Of one page in one state.
 const MOST = 20;
@@ -32,21 +34,17 @@ export async function photograph(
   outcomes: readonly Outcome[],
   memory: Memory,
 ): Promise<Outcome[]> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const end = performance.now() + TIME;
   const pictures = new Map<Outcome, string>();
-  try {
-    for (const outcome of outcomes.filter(isFinding)) {
-      const key = `picture ${fingerprint(outcome)}`;
-      if (memory.has(key)) continue;
-      if (pictures.size >= MOST || performance.now() > end) break;
-      const picture = await pictureOf(session, outcome.target.selector).catch(() => undefined);
-      if (!picture) continue;
-      memory.set(key, true);
-      pictures.set(outcome, picture);
-    }
-  } finally {
-    await session.detach().catch(() => undefined);
+  for (const outcome of outcomes.filter(isFinding)) {
+    const key = `picture ${fingerprint(outcome)}`;
+    if (memory.has(key)) continue;
+    if (pictures.size >= MOST || performance.now() > end) break;
+    const picture = await pictureOf(session, outcome.target.selector).catch(() => undefined);
+    if (!picture) continue;
+    memory.set(key, true);
+    pictures.set(outcome, picture);
   }
   return outcomes.map((outcome) => {
     const picture = pictures.get(outcome);
@@ -57,6 +55,7 @@ export async function photograph(
 async function pictureOf(session: CDPSession, selector: string): Promise<string | undefined> {
   const box = await run<Clip | null>(session, frame, selector);
   if (!box) return undefined;
+  textSizeIsUndone(session);
   try {
     for (const { quality, scale } of SIZES) {
       const { data } = await session.send("Page.captureScreenshot", {

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright";
+import { setTextSize } from "./text-size.ts";
 
 /** One way in which a page can be met: the screen, the reader's preferences, what the browser runs. */
 export interface State {
@@ -69,19 +70,12 @@ export async function enterState(page: Page, state: State): Promise<void> {
   await page.evaluate(prepare, { open: state.detailsOpen, spacing: state.textSpacing && SPACING });
 }
 
-/**
- * What of a state is the window's and the reader's, and holds whatever page is loaded; until evidence
- * ends a session of the browser's protocol (print) or photographs beyond the window (text size).
- */
+/** What of a state is the window's and the reader's, and holds whatever page is loaded. */
 export async function emulate(page: Page, state: State): Promise<void> {
-  await page.setViewportSize({ width: state.width, height: state.height });
-  const session = await page.context().newCDPSession(page);
-  const [standard, fixed] = [16, 13].map((size) => Math.round((size * state.textSize) / 100));
-  await session.send("Page.setFontSizes", {
-    fontSizes: { standard: standard as number, fixed: fixed as number },
-  });
-  await session.detach();
-  // Last: when a session of the browser's protocol ends, Chromium goes back from print to screen.
+  const size = page.viewportSize();
+  if (size?.width !== state.width || size.height !== state.height)
+    await page.setViewportSize({ width: state.width, height: state.height });
+  await setTextSize(page, state.textSize);
   await page.emulateMedia({
     media: state.media,
     colorScheme: state.colorScheme,

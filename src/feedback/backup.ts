@@ -4,7 +4,8 @@ import { entrySchema } from "./backup/entry.ts";
 import type { Entry, FeedbackStore } from "./store.ts";
 
 const FORMAT = "lyhord-feedback";
-const VERSION = 1;
+/** 2 added what the editors' area keeps; 1 is read too. */
+const VERSION = 2;
 const PORTION = 1000;
 
 /** In characters. A response with the longest comment takes a tenth of it; other files may be one endless line. */
@@ -101,9 +102,9 @@ function parsed(text: string, number: number): unknown {
 function checkHeader(value: unknown): void {
   const { data } = header.safeParse(value);
   if (!data) throw notOurs();
-  if (data.version !== VERSION)
+  if (data.version < 1 || data.version > VERSION)
     throw new BackupProblem(
-      `has version ${data.version}, this program reads ${VERSION}: use the version of Lyhörd that wrote it, or a newer one`,
+      `has version ${data.version}, this program reads up to ${VERSION}: use the version of Lyhörd that wrote it, or a newer one`,
     );
 }
 

@@ -41,7 +41,11 @@ export interface Disposed extends Plan {
   readonly count: number;
 }
 
-const PORTION = 1000;
+/** How many responses a portion is: at the least, at which a run begins, and at the most. */
+const LEAST = 20;
+const MOST = 1000;
+/** Who wants to write waits for the portion that is being deleted: it is to take no longer. */
+const PORTION_MS = 50;
 
 /** The categories that stay as they are, each with the reason as the end of a sentence. */
 export function kept({ rules }: RetentionRules): { category: Category; why: string }[] {
@@ -91,16 +95,25 @@ export async function runRetention(
   const results: Disposed[] = [];
   for (const { disposal, run } of plans(settings, now)) {
     let count = 0;
+    let portion = LEAST;
     for (;;) {
       signal?.throwIfAborted();
-      const deleted = await store.dispose(disposal, run, PORTION);
+      const began = Date.now();
+      const deleted = await store.dispose(disposal, run, portion);
       if (deleted === 0) break;
+      portion = nextPortion(portion, Date.now() - began);
       count += deleted;
       onPortion(disposal.category, deleted);
     }
     results.push({ disposal, run, count });
   }
   return results;
+}
+
+/** As many more or fewer as the last portion was quick or slow; twice as many at the most, since the clock can be wrong. */
+function nextPortion(last: number, tookMs: number): number {
+  const fitting = Math.min(last * 2, Math.round((last * PORTION_MS) / Math.max(1, tookMs)));
+  return Math.min(MOST, Math.max(LEAST, fitting));
 }
 
 function plans({ rules, hold }: RetentionRules, now: Date): Plan[] {

@@ -1,3 +1,6 @@
+import type { EditorStore } from "./editors/editor-store.ts";
+import type { EditorEntry } from "./editors/kept.ts";
+import type { Status } from "./editors/work.ts";
 import type { Answer, FeedbackResponse, ResponseChange, Verdict } from "./response.ts";
 
 /**
@@ -35,6 +38,8 @@ export interface FeedbackStore {
    * entries were added.
    */
   restore(entries: AsyncIterable<readonly Entry[]>): Promise<number>;
+  /** Who works with responses, and what they do with them. All of it but sessions is in a dump. */
+  readonly editors: EditorStore;
   /** Resolves when the store can answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -123,12 +128,14 @@ export interface DailyTotal {
   readonly comments: number;
 }
 
-/** One thing that is stored. `commented` says whether it had a comment, deleted since or not. */
+/** One thing that is stored. `commented` says whether it had a comment, deleted since or not; `status` is absent for a new one. */
 export type Entry =
   | {
       readonly kind: "response";
       readonly response: FeedbackResponse;
       readonly commented: boolean;
+      readonly status?: Status;
     }
   | { readonly kind: "total"; readonly total: DailyTotal }
-  | { readonly kind: "deletion"; readonly deletion: Deletion };
+  | { readonly kind: "deletion"; readonly deletion: Deletion }
+  | EditorEntry;

@@ -10,7 +10,8 @@ const DOWN = "M8 2v8M4.5 7 8 10.5 11.5 7M3 14h10";
 /**
  * An announcement as an element. Its space is inside it, so that the link's own words end where they
  * end. Where the link runs the other way than the page (`isolated`), the brackets and what is in them
- * keep together in the page's direction, and the space stays between them and the link's words.
+ * keep together in the page's direction, and the space stays between them and the link's words: in the
+ * link's language, or a screen reader reads it by itself, "space".
  */
 export function announcementMarkup(
   words: string,
@@ -20,16 +21,17 @@ export function announcementMarkup(
   id: string | undefined,
   isolated: boolean,
 ): string {
-  const names = `lang="${locale.tag}"${id === undefined ? "" : ` id="${id}"`}`;
+  const lang = `lang="${locale.tag}"`;
+  const names = `${isolated ? "" : ` ${lang}`}${id === undefined ? "" : ` id="${id}"`}`;
   const said = escapeAttribute(`(${words})`);
-  const text = isolated ? ` <bdi dir="${locale.dir}">${said}</bdi>` : ` ${said}`;
+  const text = isolated ? ` <bdi ${lang} dir="${locale.dir}">${said}</bdi>` : ` ${said}`;
   const icon = announce === "icon" ? iconOf(announcement) : undefined;
-  if (icon === undefined) return `<span class="announcement" ${names}>${text}</span>`;
+  if (icon === undefined) return `<span class="announcement"${names}>${text}</span>`;
   // What an icon cannot tell, such as a size, stays to be seen.
   const { type, size, language } = announcement;
   const isTold = type === undefined && size === undefined && language === undefined;
   const shown = isTold ? `<span class="visually-hidden">${text}</span>` : text;
-  return `<span class="announcement announcement-icon" ${names}>${icon}${shown}</span>`;
+  return `<span class="announcement announcement-icon"${names}>${icon}${shown}</span>`;
 }
 
 /** The words as they follow a link's own: in brackets after a space. */

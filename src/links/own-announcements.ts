@@ -14,7 +14,7 @@ export function ownAnnouncements(link: Link, reader: RemarkReader, gone: boolean
   const ids: string[] = [];
   let stated: Stated = {};
   link.pieces.forEach((piece, index) => {
-    if (gone[index] || !isOwn(piece, index)) return;
+    if (gone[index] || !isOwn(link.pieces, index)) return;
     const inner = link.pieces.slice(index, piece.pair);
     const [, words] = OWN_TEXT.exec(inner.map(textOf).join("")) ?? [];
     const end = link.pieces[piece.pair]?.end;
@@ -28,14 +28,18 @@ export function ownAnnouncements(link: Link, reader: RemarkReader, gone: boolean
   return { cuts, ids, stated };
 }
 
-function isOwn({ kind, tag, pair }: Piece, index: number): boolean {
+/** Ours is a span of our class with a language, which it may leave to an element inside it to tell. */
+function isOwn(pieces: readonly Piece[], index: number): boolean {
+  const { kind, tag, pair } = pieces[index] as Piece;
   return (
     kind === "open" &&
     pair >= 0 &&
     pair - index < MOST_PIECES &&
     tag?.tagName === "span" &&
-    attribute(tag, "lang") !== undefined &&
-    tokensOf(attribute(tag, "class")).includes(OWN_CLASS)
+    tokensOf(attribute(tag, "class")).includes(OWN_CLASS) &&
+    pieces
+      .slice(index, pair)
+      .some((piece) => piece.tag && attribute(piece.tag, "lang") !== undefined)
   );
 }
 

@@ -20,7 +20,8 @@ export function buildSite(
 ): Site {
   const served = documents.filter(({ draft }) => !draft);
   const off = switchedOff(served, settings);
-  const unordered = served.map((document) => page(document, settings, off));
+  const owner = owners(served);
+  const unordered = served.map((document) => page(document, settings, off, owner(document)));
   const family = children(unordered);
   const starts = settings.locales.map((locale) => pagePath(locale, "", settings));
   const roots = unordered.filter(({ path }) => starts.includes(path));
@@ -56,6 +57,7 @@ function page(
   document: Document,
   settings: SiteSettings,
   off: (document: Document) => boolean,
+  owner: string | undefined,
 ): Page {
   const { locale, place, id, path, content } = document;
   const { title, description, type, updated, nav, feedback } = document.matter as FrontMatter;
@@ -69,6 +71,7 @@ function page(
     title,
     description,
     updated,
+    ...(owner !== undefined && { owner }),
     ...(nav && { nav: { order: nav.order, label: nav.label ?? title } }),
     html,
     feedback: settings.feedback.enabled ? asks(feedback, off(document)) : "off",
@@ -97,6 +100,19 @@ function switchedOff(documents: readonly Document[], { feedback: { off } }: Site
         section.locale === locale &&
         (section.place === "" || `${place}/`.startsWith(`${section.place}/`)),
     );
+}
+
+/** Who looks after a document: itself says, or the nearest section above it that does. */
+function owners(documents: readonly Document[]) {
+  const named = new Map(
+    documents.map(({ locale, place, matter }) => [`${locale}/${place}`, matter?.owner]),
+  );
+  return ({ locale, place }: Document): string | undefined => {
+    for (let at = place; ; at = at.split("/").slice(0, -1).join("/")) {
+      const owner = named.get(`${locale}/${at}`);
+      if (owner !== undefined || at === "") return owner;
+    }
+  };
 }
 
 /** Pages by their parent's path: those in navigation by order and label, then the others by title. */

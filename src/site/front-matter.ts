@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly updated: string;
   readonly nav?: { readonly order: number; readonly label?: string };
   readonly translationKey?: string;
+  /** Who looks after the page; absent: whoever looks after its section. */
+  readonly owner?: string;
   readonly draft: boolean;
   /** Absent: as site.yaml says. */
   readonly feedback?: boolean | "paused";
@@ -65,6 +67,7 @@ function schema(pageTypes: readonly string[]): z.ZodType<FrontMatter> {
     updated: day,
     nav: map({ order, label: text.exactOptional() }).exactOptional(),
     translationKey: text.exactOptional(),
+    owner: text.exactOptional(),
     draft: flag.default(false),
     feedback: z
       .union([z.boolean(), z.literal("paused")], { error: "true, false or paused" })

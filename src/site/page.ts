@@ -19,6 +19,8 @@ export interface Page {
   readonly description: string;
   /** YYYY-MM-DD. */
   readonly updated: string;
+  /** Who looks after it: its front matter's `owner`, else that of the nearest section above; absent: nobody is named. */
+  readonly owner?: string;
   /** Its place among its siblings; absent: reachable, but in no navigation. */
   readonly nav?: { readonly order: number; readonly label: string };
   /** The content as finished, sanitised HTML, without h1 and without announcements. */

@@ -1,3 +1,4 @@
+import { SESSION_LASTS } from "#feedback/editors/session.ts";
 import { CERTAIN_KINDS } from "#feedback/personal-data/kinds.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
 import { CATEGORIES, type Category } from "#feedback/store.ts";
@@ -41,13 +42,28 @@ const NEVER = [
   "sheet.never.others",
 ] as const satisfies readonly TextKey[];
 
+const EDITORS = [
+  "sheet.editors.account",
+  "sheet.editors.session",
+  "sheet.editors.cookie",
+  "sheet.editors.signOn",
+  "sheet.editors.status",
+  "sheet.editors.notes",
+  "sheet.editors.line",
+  "sheet.editors.log",
+  "sheet.editors.attempts",
+  "sheet.editors.backup",
+] as const satisfies readonly TextKey[];
+
+type SectionId = "stored" | "kept" | "readers" | "editors" | "never";
+
 /**
  * What is stored of an answer, for how long and on which decision, who reads it and what is never
- * stored: for visitors and the data protection officer, from the running configuration (GDPR art. 13 and 30).
+ * stored, and the same of those who work with answers: for visitors and the data protection officer, from the running configuration (GDPR art. 13 and 30).
  */
 export function datasheet(settings: SiteSettings, locale: Locale): readonly SheetSection[] {
   const { feedback } = settings;
-  const section = (id: "stored" | "kept" | "readers" | "never", items: readonly string[]) => ({
+  const section = (id: SectionId, items: readonly string[]) => ({
     id: `page_${id}`,
     heading: locale.text(`sheet.${id}`),
     items,
@@ -62,6 +78,10 @@ export function datasheet(settings: SiteSettings, locale: Locale): readonly Shee
       feedback.readers?.[locale.tag] ?? locale.text("sheet.readers.unstated"),
       locale.text("sheet.readers.public"),
     ]),
+    section(
+      "editors",
+      EDITORS.map((key) => locale.text(key, SESSION_LASTS)),
+    ),
     section("never", [...NEVER.map((key) => locale.text(key)), removedKinds(settings, locale)]),
   ];
 }

@@ -35,32 +35,34 @@ export function errorPage(
   log: Logger,
 ): ErrorRequestHandler {
   return (error, request, response, next) => {
-    const status = statusOf(error);
+    const status = errorStatus(error);
     if (status >= 500) log.error({ err: error, status }, "a request failed");
     if (response.headersSent) return next(error);
     const locale = locales.get(localeOf(site, request.path)) as Locale;
     const shell = createShell({
       locale,
       path: request.path,
-      heading: locale.text(textKey(status, "title")),
+      heading: locale.text(errorKey(status, "title")),
       inLocale: (tag) => site.start(tag).path,
     });
     const view: ErrorView = {
       ...shell,
-      text: locale.text(textKey(status, "text")),
+      text: locale.text(errorKey(status, "text")),
       words: writtenWords(request),
     };
     send(request, response.status(status), "error.njk", view);
   };
 }
 
-function statusOf(error: unknown): number {
+/** The HTTP status of whatever was thrown: 500 for what has none. */
+export function errorStatus(error: unknown): number {
   if (error instanceof MalformedForm) return 400;
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === "number" && status >= 400 && status < 600 ? status : 500;
 }
 
-function textKey(status: number, part: "title" | "text"): TextKey {
+/** The key of what a status is called, or of what it means for the visitor. */
+export function errorKey(status: number, part: "title" | "text"): TextKey {
   const worded = WORDED.find((candidate) => candidate === status);
   return `error.${worded ?? (status < 500 ? "4xx" : "5xx")}.${part}`;
 }

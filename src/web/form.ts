@@ -16,7 +16,11 @@ export function readForm(): RequestHandler {
  * of our forms: bytes that are no UTF-8, null characters, fields that are unknown or sent twice
  * (https://url.spec.whatwg.org/#application/x-www-form-urlencoded).
  */
-export function formFields(request: Request, known: ReadonlySet<string>): Fields {
+export function formFields(
+  request: Request,
+  known: ReadonlySet<string>,
+  repeatable = REPEATABLE,
+): Fields {
   const bytes = body(request);
   if (!isUtf8(bytes)) throw new MalformedForm("the form is not UTF-8");
   const fields = new Map<string, string[]>();
@@ -24,7 +28,7 @@ export function formFields(request: Request, known: ReadonlySet<string>): Fields
     const [name = "", ...rest] = pair.split("=");
     const field = decode(name);
     if (!known.has(field)) throw new MalformedForm("the form has a field that is not ours");
-    if (fields.has(field) && !REPEATABLE.has(field)) {
+    if (fields.has(field) && !repeatable.has(field)) {
       throw new MalformedForm(`the form has ${field} twice`);
     }
     fields.set(field, [...(fields.get(field) ?? []), decode(rest.join("="))]);
@@ -32,9 +36,9 @@ export function formFields(request: Request, known: ReadonlySet<string>): Fields
   return fields;
 }
 
-/** What the visitor had written, as far as it can be read: no error takes anyone's words. */
-export function writtenWords(request: Request): string {
-  const words = new URLSearchParams(body(request).toString()).getAll(FIELDS.comment);
+/** What somebody had written into `field`, as far as it can be read: no error takes anyone's words. */
+export function writtenWords(request: Request, field: string = FIELDS.comment): string {
+  const words = new URLSearchParams(body(request).toString()).getAll(field);
   return words.join("\n").replaceAll("\0", "\uFFFD");
 }
 

@@ -1,12 +1,16 @@
 import type { Request, Response } from "express";
 import { Environment, FileSystemLoader } from "nunjucks";
 import { encode, sendEncoded } from "./encoded.ts";
-import type { Shell } from "./shell.ts";
 
 export const HTML = "text/html; charset=utf-8";
 
+/** What a template receives: the URL path of the page, and whatever it writes. */
+interface View {
+  readonly path: string;
+}
+
 /** A template and the one object that it receives, as a whole HTML document with every link announced. */
-export type Html = (template: string, view: Shell) => string;
+export type Html = (template: string, view: View) => string;
 
 /**
  * The only way to HTML: `folder`'s templates, autoescaped, rendered and announced in one go, so that
@@ -23,12 +27,7 @@ export function createHtml(folder: string, announce: (html: string, path: string
 }
 
 /** Sends a page that is made for this request alone: compressed, and kept by no cache. */
-export type SendHtml = (
-  request: Request,
-  response: Response,
-  template: string,
-  view: Shell,
-) => void;
+export type SendHtml = (request: Request, response: Response, template: string, view: View) => void;
 
 export function createSendHtml(html: Html): SendHtml {
   return (request, response, template, view) => {

@@ -1,3 +1,4 @@
+import type { PublicLine } from "#feedback/editors/public-lines.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Heading, Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
@@ -19,11 +20,19 @@ export interface PageView extends Shell {
   /** What a start page or section lists. */
   readonly children: readonly Child[];
   readonly local: readonly LocalLink[];
-  readonly updated: { readonly day: string; readonly text: string };
+  readonly updated: ViewDay;
+  /** What was changed after what visitors said, as an editor tells it; or null. */
+  readonly told: (ViewDay & { readonly words: string }) | null;
   /** What is stored of answers, on the page that says so; empty on others. */
   readonly sheet: readonly SheetSection[];
   /** The page's question, or null where it is off. */
   readonly question: Question | null;
+}
+
+/** A day as <time> has it. */
+interface ViewDay {
+  readonly day: string;
+  readonly text: string;
 }
 
 interface Child {
@@ -56,6 +65,7 @@ export function pageView(
   locale: Locale,
   page: Page,
   createShell: CreateShell,
+  line?: PublicLine,
 ): PageView {
   const shell = createShell({
     locale,
@@ -74,9 +84,14 @@ export function pageView(
       .children(page)
       .map(({ title, path, description }) => ({ title, href: path, description })),
     local: localLinks(site, page),
-    updated: { day: page.updated, text: locale.date(page.updated) },
+    updated: viewDay(page.updated, locale),
+    told: line ? { ...viewDay(line.at.slice(0, 10), locale), words: line.words } : null,
     question: page.feedback === "on" ? question(site, locale, page) : null,
   };
+}
+
+function viewDay(day: string, locale: Locale): ViewDay {
+  return { day, text: locale.date(day) };
 }
 
 /** The page's question as components/question.njk needs it. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import type { PublicLine } from "#feedback/editors/public-lines.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
@@ -7,23 +8,31 @@ import { HTML, type Html } from "./html.ts";
 import { pageView } from "./page-view.ts";
 import { localeOf, offeredAt, pathInLocale } from "./paths.ts";
 import type { CreateShell, LanguageLink } from "./shell.ts";
+import type { ShownLines } from "./shown-lines.ts";
 
 const REVALIDATE = "no-cache";
 
 /**
  * Serves the site's content pages, each rendered, announced and compressed at its first request and
- * kept as bytes from then on: pages do not change until the content is read anew.
+ * kept as bytes from then on: a page does not change until the content is read anew, or it has another
+ * public line.
  */
 export function servePages(
   site: Site,
   locales: ReadonlyMap<string, Locale>,
   createShell: CreateShell,
   html: Html,
+  lines: Pick<ShownLines, "of">,
 ): RequestHandler {
-  const kept = new Map<string, Encoded>();
-  const keep = (path: string, document: () => string) => {
-    const encoded = kept.get(path) ?? encode(document(), HTML, "kept");
-    kept.set(path, encoded);
+  const kept = new Map<
+    string,
+    { readonly encoded: Encoded; readonly line: PublicLine | undefined }
+  >();
+  const keep = (path: string, line: PublicLine | undefined, document: () => string) => {
+    const known = kept.get(path);
+    if (known && known.line === line) return known.encoded;
+    const encoded = encode(document(), HTML, "kept");
+    kept.set(path, { encoded, line });
     return encoded;
   };
   return (request, response, next) => {
@@ -35,9 +44,10 @@ export function servePages(
       return next({ status: 405 });
     }
     response.set("Cache-Control", REVALIDATE);
-    const encoded = keep(request.path, () =>
+    const line = page && lines.of(page);
+    const encoded = keep(request.path, line, () =>
       page
-        ? html(`pages/${page.type}.njk`, pageView(site, localeFor(page), page, createShell))
+        ? html(`pages/${page.type}.njk`, pageView(site, localeFor(page), page, createShell, line))
         : html("offer.njk", offerView(request.path, offered)),
     );
     sendEncoded(request, response, encoded);

@@ -59,12 +59,19 @@ export function offeredAt(site: Site, path: string): readonly Page[] {
   return page ? site.translations(page) : [];
 }
 
-/** The URL paths that no content page may have, each with what it is for. */
-export function reservedPaths(locales: ReadonlyMap<string, Locale>): ReadonlyMap<string, string> {
+/** The URL paths that no content page may have, each with what it is for. Throws when one of them is `editorPath`, or holds it. */
+export function reservedPaths(
+  locales: ReadonlyMap<string, Locale>,
+  editorPath: string,
+): ReadonlyMap<string, string> {
   const reserved = new Map(RESERVED);
   for (const { tag, text } of locales.values()) {
     const slug = text("path.feedback");
     reserved.set(`/${slug}`, FEEDBACK).set(`/${tag.toLowerCase()}/${slug}`, FEEDBACK);
   }
-  return reserved;
+  for (const [path, purpose] of reserved) {
+    if (`${editorPath}/`.startsWith(`${path}/`))
+      throw new Error(`EDITOR_PATH is "${editorPath}", but ${path} is for ${purpose}.`);
+  }
+  return reserved.set(editorPath, "the editors' area");
 }

@@ -8,10 +8,12 @@ const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * The headers of every response. The policy allows nothing but the site's own style sheet and images,
- * and forms to the site itself. The referrer policy is same-origin, since under helmet's default
+ * and forms to the site itself. Pages are framed by nobody but the editors' area, which shows them
+ * beside what was said of them; the area is framed by nobody. The referrer policy is same-origin, since under helmet's default
  * (no-referrer) browsers send `Origin: null` with the site's own forms.
  */
-export function securityHeaders(): RequestHandler[] {
+export function securityHeaders(part: "site" | "editors"): RequestHandler[] {
+  const isSite = part === "site";
   return [
     helmet({
       contentSecurityPolicy: {
@@ -22,12 +24,13 @@ export function securityHeaders(): RequestHandler[] {
           imgSrc: ["'self'"],
           formAction: ["'self'"],
           baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
+          ...(isSite ? {} : { frameSrc: ["'self'"] }),
+          frameAncestors: [isSite ? "'self'" : "'none'"],
         },
       },
       referrerPolicy: { policy: "same-origin" },
       strictTransportSecurity: { maxAge: HSTS_SECONDS, includeSubDomains: false },
-      xFrameOptions: { action: "deny" },
+      xFrameOptions: { action: isSite ? "sameorigin" : "deny" },
     }),
     (_request, response, next) => {
       response.set("Permissions-Policy", PERMISSIONS);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Evidence, Memory } from "#audit/check.ts";
+import type { Evidence, Look, Memory } from "#audit/check.ts";
 import { axe } from "#audit/evidence/axe.ts";
 import { focus } from "#audit/evidence/focus.ts";
 import { links } from "#audit/evidence/links.ts";
@@ -37,9 +37,18 @@ describe("evidence", () => {
       await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
       await page.goto("https://www.agency.example/");
       await enterState(page, state);
-      const look = { page, state, memory, submitForms: false };
       const again = () => Promise.reject(new Error("This evidence needs no other window."));
-      return await evidence.collect({ ...look, again, collect: () => again() });
+      const look: Look = {
+        page,
+        state,
+        memory,
+        once: false,
+        submitForms: false,
+        again,
+        blank: again,
+        collect: (other) => other.collect(look),
+      };
+      return await evidence.collect(look);
     } finally {
       await context.close();
     }
@@ -68,6 +77,18 @@ describe("evidence", () => {
       `<main><h1>Frame</h1><iframe title="Inside" srcdoc="<!doctype html><html lang=en><title>I</title><main><img src='data:,'></main>"></iframe></main>`,
     );
     assert.ok(results.some(({ rule, outcome }) => rule === "image-alt" && outcome === "failed"));
+  });
+
+  test("axe looks into frames whose sandbox lets no script run", { timeout: 20_000 }, async () => {
+    const results = await collect(
+      axe,
+      `<main><h1>Frame</h1><iframe title="Inside" sandbox="allow-same-origin" srcdoc="<!doctype html><html lang=en><title>I</title><main><img src='data:,'></main>"></iframe></main>`,
+      { javaScript: true },
+    );
+    assert.ok(results.some(({ rule, outcome }) => rule === "image-alt" && outcome === "failed"));
+    assert.ok(
+      !results.some(({ rule, outcome }) => rule === "frame-tested" && outcome !== "passed"),
+    );
   });
 
   test("links are named as the browser names them", async () => {

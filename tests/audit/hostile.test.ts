@@ -44,6 +44,10 @@ const PAGES: Readonly<Record<string, string | ((response: ServerResponse) => voi
     `<h1 id="</script><script>alert(1)</script>">Markup</h1><p class='"><img src=x onerror=alert(1)>'>\u0000\uFFFE</p>` +
       `<p style="x:${"(".repeat(5_000)}">Style</p>${"<div>".repeat(2_000)}deep`,
   ),
+  "/clings": page(
+    "<h1>Clings</h1><script>Storage.prototype.clear = () => { for (;;); }; sessionStorage.x = 1</script>",
+  ),
+  "/parting": page("<h1>Parting</h1><script>onpagehide = () => { for (;;); }</script>"),
   "/tampers": page(`<h1>Tampers</h1><script>
     for (const name of ["querySelectorAll", "getElementById"]) Document.prototype[name] = () => { throw new Error("No.") };
     Array.prototype.map = () => []; JSON.stringify = () => "{}"; window.axe = {};

@@ -15,6 +15,12 @@ const PAGE = `<!doctype html><html lang="en"><title>Example</title><main><h1>Exa
   <a href="/other">Other</a></main>`;
 const FADING = `<style>* { transition: all 60s } body { background: #fff; color: #000 }
   @media (prefers-color-scheme: dark) { body { background: #000 } * { color: #fff } }</style>`;
+/** Says what this window, the server and the browser knew before the page came, and leaves a mark in all that it can. */
+const MARKING = `<script>
+  document.title = [name, sessionStorage.mark, localStorage.mark, document.cookie].join("");
+  name = sessionStorage.mark = localStorage.mark = document.cookie = "mark";
+  addEventListener("keydown", () => { document.title += " key"; });
+</script>`;
 const TEXTS = { harm: same("It hurts."), mend: same("Mend it.") };
 const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
 
@@ -36,6 +42,8 @@ describe("auditing pages", () => {
       else if (request.url === "/sent" && request.method === "POST")
         response.writeHead(422).end(PAGE);
       else if (request.url === "/fading") response.end(PAGE.replace("<main>", `${FADING}<main>`));
+      else if (request.url?.startsWith("/marking"))
+        response.end(PAGE.replace("<main>", `${MARKING}<main>`));
       else if (request.url === "/form")
         response.end(`${PAGE}<form method="post" action="/sent"><button>Send</button></form>`);
       else if (request.url === "/cookie")
@@ -200,6 +208,32 @@ describe("auditing pages", () => {
     );
   });
 
+  test("nor does a window that is used again, with what was done to it before", async () => {
+    const titles: string[] = [];
+    const peeking = check({
+      title: same("Peeks"),
+      criteria: "best-practice",
+      ...TEXTS,
+      examples: EXAMPLES,
+      evidence: {
+        seen: same("In another window."),
+        async collect({ page, again }) {
+          const other = await again();
+          await other.route("**/*", (route) => route.abort());
+          titles.push(await page.title(), await other.title(), String(await other.evaluate(width)));
+          await other.setViewportSize({ width: 300, height: 300 });
+          await other.keyboard.press("a");
+          return [];
+        },
+      },
+      targets: () => [],
+      judge: () => passed,
+    });
+    const visits = [{ path: "/marking?1" }, { path: "/marking?2" }, { path: "/marking?3" }];
+    await audit(visits, { checks: new Map([["peeking", peeking]]) });
+    assert.deepEqual(titles, Array(3).fill(["", "", "1280"]).flat());
+  });
+
   test("outcomes come in the order of the visits, whatever the number of workers", async () => {
     const outcomes = await audit(
       [{ path: "/missing", status: 404 }, { path: "/a" }, { path: "/b" }],
@@ -230,6 +264,10 @@ describe("auditing pages", () => {
     );
   });
 });
+
+function width(): number {
+  return innerWidth;
+}
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);

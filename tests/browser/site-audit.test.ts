@@ -10,9 +10,10 @@ import type { Reported, Stale } from "#audit/result.ts";
 import { STATES, type State } from "#audit/state.ts";
 import { auditVisits } from "#audit/visit.ts";
 import { useBrowser } from "#tests/support/browser.ts";
+import { addEditorWork, editorStates } from "#tests/support/editor-states.ts";
 import { inWords } from "#tests/support/findings.ts";
 import { startSite } from "#tests/support/site.ts";
-import { addOld, states as reached } from "#tests/support/states.ts";
+import { addOld, type State as Reached, states as reached } from "#tests/support/states.ts";
 
 const BASELINE = new URL("./baseline.yaml", import.meta.url);
 
@@ -27,15 +28,18 @@ describe("the audit of the example site", () => {
     const sites = {
       failing: await startSite({ storeFails: true }),
       flooded: await startSite({ flooded: true }),
+      signOn: await startSite({ signOn: true }),
     };
     await addOld(site.store);
+    await addEditorWork(site.store);
     try {
       const pages = await sitemap(site.url);
       visited.push(...pages.map((url) => new URL(url).pathname));
-      const steps: Visit[] = reached.map(({ open, site: special }) => {
-        const { url } = special ? sites[special] : site;
-        return { url, status: "any" as const, open: (page: Page) => open(page, url) };
-      });
+      const steps = (states: readonly Reached[]): Visit[] =>
+        states.map(({ open, site: special }) => {
+          const { url } = special ? sites[special] : site;
+          return { url, status: "any" as const, open: (page: Page) => open(page, url) };
+        });
       const scope = { checks: await loadChecks(), workers: availableParallelism() };
       const audits = [
         await auditVisits(
@@ -44,7 +48,15 @@ describe("the audit of the example site", () => {
           { ...scope, states: STATES },
         ),
         // Steps and errors are written with the pages' own style sheet, as the pages are.
-        await auditVisits(browser(), steps, { ...scope, states: STATES.filter(isDrawnApart) }),
+        await auditVisits(browser(), steps([...reached, ...editorStates("sv")]), {
+          ...scope,
+          states: STATES.filter(isDrawnApart),
+        }),
+        // The other language has the same pages with other words.
+        await auditVisits(browser(), steps(editorStates("en")), {
+          ...scope,
+          states: STATES.filter(({ name }) => ["desktop", "320"].includes(name)),
+        }),
       ];
       const audit = {
         pages: audits.flatMap((one) => one.pages),

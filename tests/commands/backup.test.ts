@@ -49,7 +49,7 @@ test("a file that is there is replaced only when that is asked for", async () =>
   assert.equal(readFileSync(there, "utf8"), "gammalt");
   const forced = await from.run(["feedback", "backup", there, "--force"]);
   assert.equal(forced.code, 0);
-  assert.match(readFileSync(there, "utf8"), /^\{"format":"lyhord-feedback","version":1,/);
+  assert.match(readFileSync(there, "utf8"), /^\{"format":"lyhord-feedback","version":2,/);
   assert.deepEqual(
     readdirSync(from.folder).filter((name) => name.endsWith(".part")),
     [],
@@ -72,7 +72,7 @@ test("a file that is cut off, foreign or changed is refused with one sentence, a
     [other("kort", text.slice(0, -30)), /^\S+ is cut off: .*; nothing was restored\.\n$/],
     [other("rader", text.split("\n").slice(0, 900).join("\n").concat("\n")), /is cut off/],
     [other("andrad", text.replace("ord 3", "ord 4")), /checksum does not fit/],
-    [other("nyare", text.replace('"version":1', '"version":2')), /has version 2/],
+    [other("nyare", text.replace('"version":2', '"version":3')), /has version 3/],
     [other("bild", "\u0089PNG\n"), /is no backup that Lyhörd wrote/],
     [other("tom", ""), /is empty/],
   ] as const;

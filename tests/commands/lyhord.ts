@@ -29,6 +29,13 @@ export function useLyhord() {
     /** Runs the command to its end, its standard output into `stdout` when that is given. */
     run: (args: readonly string[], more: Record<string, string> = {}, stdout?: string) =>
       finished(start(args, { ...env, ...more }, stdout)),
+    /** Runs the command to its end with a text on its standard input. */
+    runWith: (input: string, args: readonly string[], more: Record<string, string> = {}) => {
+      const child = start(args, { ...env, ...more }, undefined, "pipe");
+      // It may have ended without reading.
+      child.stdin?.on("error", () => undefined).end(input);
+      return finished(child);
+    },
     /** Starts the command. */
     start: (args: readonly string[], more: Record<string, string> = {}) =>
       start(args, { ...env, ...more }),
@@ -53,10 +60,15 @@ export function cells(table: string): string[][] {
   return lines.map((line) => line.split("\t"));
 }
 
-function start(args: readonly string[], env: Record<string, string>, stdout?: string) {
+function start(
+  args: readonly string[],
+  env: Record<string, string>,
+  stdout?: string,
+  stdin: "ignore" | "pipe" = "ignore",
+) {
   const out = stdout === undefined ? "pipe" : openSync(stdout, "w");
   return spawn(process.execPath, [LYHORD, ...args], {
-    stdio: ["ignore", out, "pipe"],
+    stdio: [stdin, out, "pipe"],
     env: { PATH: process.env.PATH ?? "", ...env },
     timeout: TIME_LIMIT_MS,
     killSignal: "SIGKILL",

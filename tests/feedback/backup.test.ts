@@ -8,7 +8,7 @@ import { sqliteUrl } from "#config.ts";
 import { BackupProblem, backupText, readBackup } from "#feedback/backup.ts";
 import { openStore } from "#feedback/open.ts";
 import type { Entry, FeedbackStore } from "#feedback/store.ts";
-import { response } from "#tests/support/response.ts";
+import { newId, response } from "#tests/support/response.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lyhord-backup-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -32,6 +32,26 @@ const total = {
   comments: 1,
 };
 
+const at = "2026-11-02T09:05:00.123Z";
+const account = {
+  name: "anna.ek",
+  role: "editor",
+  password: "$scrypt$ln=17,r=8,p=1$salt$hash",
+  disabled: true,
+  createdAt: at,
+  signedInAt: null,
+} as const;
+const note = { id: newId(), at, author: "anna.ek", words: "Rättat\n\u2028 <b>" };
+const activity = {
+  id: newId(),
+  at,
+  who: "",
+  what: "sign-in-failed",
+  subject: "",
+  detail: "",
+} as const;
+const line = { id: newId(), page: "", locale: "sv", at, author: "anna.ek", words: "" };
+
 function entries(number: number): Entry[] {
   const responses = Array.from({ length: number }, (_, index) => ({
     kind: "response" as const,
@@ -45,8 +65,18 @@ function entries(number: number): Entry[] {
       superseded: index % 7 === 0,
     }),
     commented: index % 3 === 0,
+    ...(index % 4 ? {} : { status: "done" as const }),
   }));
-  return [...responses, { kind: "total", total }, { kind: "deletion", deletion }];
+  const [first] = responses;
+  return [
+    ...responses,
+    { kind: "total", total },
+    { kind: "deletion", deletion },
+    { kind: "account", account },
+    ...(first ? [{ kind: "note" as const, note: { ...note, response: first.response.id } }] : []),
+    { kind: "activity", activity },
+    { kind: "line", line },
+  ];
 }
 
 async function* portions(all: readonly Entry[]) {
@@ -134,8 +164,8 @@ const REFUSED = [
   ['{"format":"other","version":1,"at":""}\n', /^is no backup/],
   ["x".repeat(300_000), /^is no backup/],
   [
-    '{"format":"lyhord-feedback","version":2,"at":""}\n',
-    /^has version 2, this program reads 1: use .* newer one$/,
+    '{"format":"lyhord-feedback","version":3,"at":""}\n',
+    /^has version 3, this program reads up to 2: use .* newer one$/,
   ],
   [withLines("{"), /^is damaged: line 2 is not JSON$/],
   [withLines('{"kind":"response"}'), /^is damaged: line 2 has a wrong response$/],

@@ -189,19 +189,38 @@ test("a run goes on in portions until nothing is left, and ends between two when
       stop.signal,
     );
     await assert.rejects(stopped, { name: "AbortError" });
-    assert.deepEqual(portions, ["comment 1000"]);
+    assert.deepEqual(portions, ["comment 20"]);
     await runRetention(store, RULES, new Date(NOW.getTime() + 1), note);
-    assert.deepEqual(portions.slice(1), [
-      "comment 1000",
-      "comment 500",
-      "answer 1000",
-      "answer 1000",
-      "answer 500",
-    ]);
+    assert.ok(portions.length > 4);
+    assert.deepEqual(await days(store), []);
     assert.deepEqual(
       (await store.deletions()).map(({ category, count }) => `${category} ${count}`),
-      ["comment 1000", "answer 2500", "comment 1500"],
+      ["comment 20", "answer 2500", "comment 2480"],
     );
+  });
+});
+
+test("portions grow where deleting is quick, and shrink where others would have to wait for it", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: NOW });
+  const all = Array.from({ length: 2500 }, (_, index) =>
+    from("2020-01-01", { comment: `ord ${index}` }),
+  );
+  await holding(all, async (store) => {
+    const asked: Record<string, number[]> = { comment: [], answer: [] };
+    /** It deletes a comment in 2 ms at first, then in 10, and an answer in no time. */
+    const dispose: Store["dispose"] = async (disposal, run, limit) => {
+      const portions = asked[disposal.category] ?? [];
+      portions.push(limit);
+      const deleted = await store.dispose(disposal, run, limit);
+      if (disposal.category === "comment")
+        t.mock.timers.tick(limit * (portions.length < 9 ? 2 : 10));
+      return deleted;
+    };
+    await runRetention({ ...store, dispose }, RULES, NOW);
+    assert.deepEqual(asked.comment?.slice(0, 3), [20, 25, 25]);
+    assert.ok(asked.comment?.slice(9).every((portion) => portion === 20));
+    assert.deepEqual(asked.answer?.slice(0, 7), [20, 40, 80, 160, 320, 640, 1000]);
+    assert.deepEqual(await days(store), []);
   });
 });
 

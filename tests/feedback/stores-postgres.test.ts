@@ -6,6 +6,8 @@ import { Client } from "pg";
 import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
 import { SCHEMA_VERSION } from "#feedback/sql/schema.ts";
+import { migrate } from "#feedback/stores/postgres/migrate.ts";
+import { takeBack } from "#tests/support/earlier-schema.ts";
 import { startPostgres } from "#tests/support/postgres.ts";
 import { response } from "#tests/support/response.ts";
 
@@ -52,6 +54,72 @@ test("servers that start at the same moment migrate once", async (t) => {
   assert.deepEqual(await query("SELECT version FROM schema_version"), [
     { version: SCHEMA_VERSION },
   ]);
+});
+
+test("a migration takes the time that it takes, however short other calls are to be", async () => {
+  const client = new Client({ connectionString: postgres.url(database), query_timeout: 1 });
+  await client.connect();
+  await migrate(client, "a database").finally(() => client.end());
+  assert.deepEqual(await query("SELECT version FROM schema_version"), [
+    { version: SCHEMA_VERSION },
+  ]);
+});
+
+test("rows of roll-ups that connections left behind are put together by the migration", async (t) => {
+  const first = await openStore(postgres.url(database));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, day) =>
+      first.add(response({ createdAt: `2025-05-${10 + day}T12:00Z`, comment: "Ord" })),
+    ),
+  );
+  const [versions, days] = [
+    await first.editors.tallies.versions(),
+    await first.editors.tallies.days("2025"),
+  ];
+  await first.close();
+  await takeBack(postgres.url(database), 4);
+  await query(`UPDATE version_tally SET writer = 77; UPDATE day_tally SET writer = 77;
+    UPDATE version_tally SET yes = yes + 1;
+    INSERT INTO version_tally SELECT page, locale, version, 78, first_day, last_day, -1, 0, 0, 0 FROM version_tally;
+    INSERT INTO day_tally SELECT page, locale, day, 78, 0, 0, 0, 0 FROM day_tally`);
+  const store = await open(t);
+  assert.deepEqual(await store.editors.tallies.versions(), versions);
+  assert.deepEqual(await store.editors.tallies.days("2025"), days);
+  assert.deepEqual(await query("SELECT DISTINCT writer FROM version_tally"), [{ writer: 0 }]);
+  assert.deepEqual(await query("SELECT DISTINCT writer FROM day_tally"), [{ writer: 0 }]);
+});
+
+test("roll-ups do not grow with the connections that come and go", async (t) => {
+  for (let times = 0; times < 4; times += 1) {
+    const store = await openStore(postgres.url(database));
+    await Promise.all(Array.from({ length: 20 }, () => store.add(response())));
+    await store.close();
+  }
+  // One for each of the two connections that can write at once.
+  const rows = async () => (await query("SELECT writer FROM version_tally")).length;
+  assert.ok((await rows()) <= 2);
+  const [client, other] = [1, 2].map(
+    () => new Client({ connectionString: postgres.url(database), statement_timeout: 5000 }),
+  );
+  for (const one of [client, other]) {
+    await one?.connect();
+    t.after(() => one?.end());
+    await one?.query("BEGIN");
+  }
+  // Both at once: neither waits for the other.
+  await client?.query(
+    "INSERT INTO daily_total VALUES ('kontakt', '0123456789ab', 'sv', '2020-01-01', 1, 0, 0)",
+  );
+  await other?.query(
+    "INSERT INTO daily_total VALUES ('kontakt', '0123456789ab', 'sv', '2020-01-02', 1, 0, 0)",
+  );
+  await client?.query("COMMIT");
+  await other?.query("COMMIT");
+  const store = await open(t);
+  const [version] = await store.editors.tallies.versions();
+  assert.equal(version?.yes, 82);
+  assert.equal(version?.firstDay, "2020-01-01");
+  assert.ok((await rows()) <= 2);
 });
 
 test("postgresql: is the same as postgres:", async (t) => {

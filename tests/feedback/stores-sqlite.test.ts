@@ -186,13 +186,16 @@ test("a store that is not closed does not keep the process alive", () => {
   assert.deepEqual([run.status, run.signal, run.stderr], [0, null, ""]);
 });
 
-test("deleted words are neither in the file nor in the log, a while after they were deleted", async () => {
+test("deleted words are neither in the file, its index of words nor the log, a while after they were deleted", async () => {
   const path = file("words.db");
   const store = await open(path);
-  const secrets = ["hemligt-ett", "hemligt-två", "hemligt-tre", "hemligt-fyra"];
-  const [a, b, c, d] = secrets.map((word) =>
+  const words = ["hemligt-ett", "hemligt-två", "hemligt-tre", "hemligt-fyra"];
+  // Letters that nothing else has, so that what the index keeps of a word can be told from it.
+  const letters = ["ᚠ", "ᚢ", "ᚦ", "ᚨ"];
+  const secrets = [...words, ...letters];
+  const [a, b, c, d] = words.map((word, index) =>
     response({
-      comment: `${word} `.repeat(40),
+      comment: `${word} ${letters[index]}${letters[index]} `.repeat(40),
       verdict: word === "hemligt-tre" ? "held" : "shown",
     }),
   ) as [FeedbackResponse, FeedbackResponse, FeedbackResponse, FeedbackResponse];

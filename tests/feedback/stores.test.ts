@@ -1,55 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, type TestContext, test } from "node:test";
-import { sqliteUrl } from "#config.ts";
+import { test } from "node:test";
 import { openStore } from "#feedback/open.ts";
 import type { FeedbackResponse, ResponseChange } from "#feedback/response.ts";
 import type { Disposal, DisposalRun, Entry, FeedbackStore, Filter } from "#feedback/store.ts";
-import { names } from "#registry.ts";
-import { startPostgres } from "#tests/support/postgres.ts";
+import { STORES, usePlaces } from "#tests/support/places.ts";
 import { response } from "#tests/support/response.ts";
 
-const STORES = new URL("../../src/feedback/stores/", import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), "lyhord-stores-"));
-const postgres = await startPostgres();
-after(async () => {
-  await postgres.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** How each store is given a place that nothing is in. */
-const PLACES: Readonly<Record<string, (name: string) => Promise<string>>> = {
-  sqlite: async (name) => sqliteUrl(join(folder, name)),
-  postgres: async (name) => {
-    await postgres.createDatabase(name);
-    return postgres.url(name);
-  },
-};
+const { freshUrl, open, fresh } = await usePlaces();
 
 const RUN: DisposalRun = {
   at: "2026-11-24T03:00:00.000Z",
   period: "24 months",
   decision: { reference: "2026/17", date: "2026-01-15", responsible: "Arkivarien" },
 };
-let places = 0;
-
-async function freshUrl(store: string): Promise<string> {
-  places += 1;
-  const place = PLACES[store];
-  assert.ok(place, `Say in PLACES how a test gets an empty place for the store ${store}.`);
-  return place(`place${places}`);
-}
-
-async function open(t: TestContext, url: string): Promise<FeedbackStore> {
-  const store = await openStore(url);
-  t.after(() => store.close());
-  return store;
-}
-
-const fresh = async (t: TestContext, store: string) => open(t, await freshUrl(store));
-
 async function add(store: FeedbackStore, responses: readonly FeedbackResponse[]): Promise<void> {
   await Promise.all(responses.map((one) => store.add(one)));
 }
@@ -94,7 +57,7 @@ function mixed(count: number): FeedbackResponse[] {
   );
 }
 
-for (const name of names(STORES, ".ts")) {
+for (const name of STORES) {
   test(`${name}: every field of a response comes back as it was, also after the store is opened again`, async (t) => {
     const url = await freshUrl(name);
     const all = [
@@ -520,7 +483,7 @@ for (const name of names(STORES, ".ts")) {
       [...new Set(entries.map(({ kind }) => kind))],
       ["response", "total", "deletion"],
     );
-    for (const other of names(STORES, ".ts")) {
+    for (const other of STORES) {
       const target = await fresh(t, other);
       assert.equal(await target.restore(portions(entries)), entries.length);
       assert.deepEqual(await dumped(target), entries);

@@ -538,6 +538,13 @@ test("37: an announced page announced again is the same", () => {
 test("29: in a link that runs the other way, the words keep the page's direction and the space stands outside them", () => {
   assert.equal(
     announced('<a href="https://x.example" dir="rtl" target="_self">س</a>'),
-    '<a href="https://x.example" dir="rtl" target="_self">س<span class="announcement" lang="sv"> <bdi dir="ltr">(länk till annan webbplats)</bdi></span></a>',
+    '<a href="https://x.example" dir="rtl" target="_self">س<span class="announcement"> <bdi lang="sv" dir="ltr">(länk till annan webbplats)</bdi></span></a>',
   );
+  // In whose language the space is read: a screen reader says "space" of one in the page's.
+  assert.match(
+    announced('<a href="https://x.example" dir="rtl">س</a>', { announce: "icon" }),
+    /<bdi lang="sv"/,
+  );
+  const once = announced('<a href="https://x.example" dir="rtl">س</a>');
+  assert.equal(announced(once), once);
 });

@@ -52,6 +52,11 @@ for (const tag of loadLocales().keys())
       }
     });
 
+    test("end with a page's title where it stands in an element of its own, in its own language", () => {
+      for (const key of ["comment.heading", "comment.number", "held.number", "reports.number"])
+        assert.match(texts[`editor.${key}`] ?? "", / \{page\}$/, key);
+    });
+
     test("are never empty", () => {
       for (const [key, text] of Object.entries(texts)) {
         assert.equal(typeof text, "string", key);

@@ -62,7 +62,7 @@ describe("front matter", () => {
         'sv/a.md:6: unknown key "nav.name"; expected order or label',
         'sv/a.md:7: "draft" is "ja"; expected true or false',
         'sv/a.md:8: "feedback" is "no"; expected true, false or paused',
-        'sv/a.md:9: unknown key "author"; expected title, description, type, updated, nav, translationKey, draft or feedback',
+        'sv/a.md:9: unknown key "author"; expected title, description, type, updated, nav, translationKey, owner, draft or feedback',
       ],
     );
   });

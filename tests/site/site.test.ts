@@ -67,6 +67,28 @@ describe("a site", () => {
   });
 });
 
+test("a page's owner is the one that it names, else that of the nearest section above it", () => {
+  const owned = (owner: string) => `owner: ${owner}`;
+  const site = load(
+    content({
+      "sv/b/index.md": page("B", "", owned("Boendeenheten")),
+      "sv/b/x/index.md": page("X"),
+      "sv/b/x/y.md": page("Y", "", owned('"404"')),
+      "sv/b/x/z.md": page("Z"),
+      "sv/a.md": page("A"),
+    }),
+  );
+  const owner = (path: string) => site.page(path)?.owner;
+  assert.deepEqual(["/b", "/b/x", "/b/x/y", "/b/x/z", "/a", "/"].map(owner), [
+    "Boendeenheten",
+    "Boendeenheten",
+    "404",
+    "Boendeenheten",
+    undefined,
+    undefined,
+  ]);
+});
+
 describe("a page's version", () => {
   const version = (text: string, path = "/a") =>
     load(content({ "sv/a.md": text })).page(path)?.version;
@@ -75,6 +97,7 @@ describe("a page's version", () => {
   test("is the same for the same words", () => {
     assert.equal(version(page("A", "Text")), first);
     assert.equal(version(page("A", "Text", "feedback: false")), first);
+    assert.equal(version(page("A", "Text", "owner: B")), first);
   });
 
   test("changes with the title, the description and the content", () => {

@@ -18,10 +18,11 @@ const PASSWORD = "a-p4ssword";
 
 /**
  * A real PostgreSQL server of its own, on a port of its own. Unless it is `durable` it does not wait for
- * the disk. Whoever starts it closes it, also when a test fails: `after(() => postgres.close())`.
+ * the disk. Whoever starts it closes it, also when a test fails: `after(() => postgres.close())`. What it
+ * holds goes with it, unless it is `keptIn` a folder that is there, to be started from again.
  */
-export async function startPostgres({ durable = false } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "lyhord-postgres-"));
+export async function startPostgres({ durable = false, keptIn = "" } = {}) {
+  const folder = keptIn || mkdtempSync(join(tmpdir(), "lyhord-postgres-"));
   // The server runs as another user when the tests run as root.
   chmodSync(folder, 0o755);
   const data = join(folder, "data");
@@ -43,7 +44,7 @@ export async function startPostgres({ durable = false } = {}) {
   function abandon(): void {
     if (running) process.kill(pid(), "SIGQUIT");
     // The server takes a moment to end, and writes until then.
-    for (let tries = 0; tries < 100 && existsSync(folder); tries += 1) {
+    for (let tries = 0; !keptIn && tries < 100 && existsSync(folder); tries += 1) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
       try {
         rmSync(folder, { recursive: true, force: true });
@@ -62,10 +63,10 @@ export async function startPostgres({ durable = false } = {}) {
   async function close(): Promise<void> {
     await stop();
     process.off("exit", abandon);
-    rmSync(folder, { recursive: true, force: true });
+    if (!keptIn) rmSync(folder, { recursive: true, force: true });
   }
   try {
-    await server.initialise();
+    if (!existsSync(join(data, "PG_VERSION"))) await server.initialise();
     await start();
   } catch (error) {
     await close();

@@ -10,10 +10,19 @@ import { type AppDeps, createApp } from "#app.ts";
 import { sqliteUrl } from "#config.ts";
 import { loadContent } from "#content.ts";
 import { createGuard } from "#feedback/abuse/guard.ts";
+import { createAttempts } from "#feedback/editors/attempts.ts";
+import { createPasswords } from "#feedback/editors/password.ts";
 import { openStore } from "#feedback/open.ts";
 import { loadLocales } from "#locales/locale.ts";
+import { createAuditFindings } from "#web/editor/audit-findings.ts";
+import { createShownLines } from "#web/shown-lines.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
+
+/** Where the editors' area is. */
+export const EDITOR_PATH = "/redaktion";
+/** Hashes passwords in no time. */
+export const passwords = createPasswords({ ln: 4, r: 1, p: 1 });
 
 export const locales = loadLocales();
 
@@ -23,14 +32,21 @@ export async function makeApp(
   log = pino({ level: "silent" }),
   more: Partial<AppDeps> = {},
 ) {
-  const { site } = loadContent(contentDir);
+  const { site } = loadContent(contentDir, EDITOR_PATH);
   const folder = mkdtempSync(join(tmpdir(), "lyhord-"));
   const file = join(folder, "feedback.db");
   const store = await openStore(sqliteUrl(file));
   // One visitor proxy away, so that a test can be many visitors.
-  const deps = { site, locales, store, guard: createGuard(), trustProxy: 1, log, ...more };
+  const editor = { attempts: createAttempts(), passwords, editorPath: EDITOR_PATH };
+  const own = { site, locales, store, guard: createGuard(), trustProxy: 1, log };
+  const shown = {
+    lines: createShownLines(store.editors.lines),
+    auditFindings: createAuditFindings(undefined, log),
+  };
+  const deps = { ...own, ...editor, ...shown, ...more };
   return {
     app: createApp(deps),
+    deps,
     site,
     store,
     /** The SQLite file that holds the responses. */
@@ -46,14 +62,34 @@ const NOTHING = { softPerMinute: 0, hardPerMinute: 0, softPerDay: 0 };
 /** Takes nothing. */
 const FLOODED = createGuard({ limits: { answers: NOTHING, comments: NOTHING } });
 
+/** Single sign-on at a provider that is away. */
+const SIGN_ON: NonNullable<AppDeps["singleSignOn"]> = {
+  issuer: "http://127.0.0.1:1",
+  clientId: "lyhord",
+  clientSecret: "a secret",
+  name: "Verkets inloggning",
+  scope: "openid",
+  roleClaim: "roles",
+  roles: new Map(),
+};
+
 /** Rewrites an HTML response on its way out: for tests that break a page on purpose. */
 export type Change = (html: string, path: string) => string;
 
 /** The real application, listening on a port of its own. */
 export async function startSite(
-  options: { contentDir?: string; change?: Change; storeFails?: boolean; flooded?: boolean } = {},
+  options: {
+    contentDir?: string;
+    change?: Change;
+    storeFails?: boolean;
+    flooded?: boolean;
+    signOn?: boolean;
+  } = {},
 ) {
-  const more = options.flooded ? { guard: FLOODED } : {};
+  const more = {
+    ...(options.flooded && { guard: FLOODED }),
+    ...(options.signOn && { singleSignOn: SIGN_ON }),
+  };
   const made = await makeApp(options.contentDir, undefined, more);
   if (options.storeFails) breakStore(made.file);
   const server = createServer(options.change ? changing(made.app, options.change) : made.app);

@@ -5,8 +5,8 @@ import { response } from "./response.ts";
 /** A page that the sitemap does not list: reached by doing what leads to it. */
 export interface State {
   readonly name: string;
-  /** The site must be one whose store fails, or one that takes nothing more for now. */
-  readonly site?: "failing" | "flooded";
+  /** The site must be one whose store fails, that takes nothing more for now, or whose editors sign in elsewhere. */
+  readonly site?: "failing" | "flooded" | "signOn";
   /** Leaves `page` on it; `url` is the site's address. */
   open(page: Page, url: string): Promise<unknown>;
 }

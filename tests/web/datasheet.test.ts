@@ -19,6 +19,11 @@ test("the page on answers says what is stored, for how long and on which decisio
     "Redaktörerna på kommunikationsavdelningen läser svaren",
     "Din ip-adress.",
     "ett mobilnummer och ärendenummer",
+    "Den gäller i högst 12 timmar, och slutar gälla om den inte används på 60 minuter.",
+    "Av lösenordet sparas bara ett kontrollvärde (scrypt).",
+    "Kakor används bara hos den som loggar in i redaktionen.",
+    "De behövs för att flera ska kunna arbeta med samma kommentar, och raderas när kommentaren raderas.",
+    "Den kan inte ändras, och raderas inte: det finns inget gallringsbeslut om den.",
   ]) {
     assert.ok(text.replaceAll("\u00a0", " ").includes(words), words);
   }

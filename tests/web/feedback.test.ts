@@ -33,6 +33,7 @@ test("an answer is in the SQLite file, with page, version and minute, before it 
     superseded: 0,
     commented: 0,
     marked: 0,
+    status: "new",
   });
 });
 
@@ -101,7 +102,7 @@ test("an over-long comment gets 422, a summary linked to the field, and every wo
     /<a href="#page_comment">Kommentaren är 8 tecken för lång. Korta den till högst 1\s200 tecken.<\/a>/,
   );
   assert.ok(text.includes(`aria-invalid="true">\n${kommentar}</textarea>`));
-  assert.ok(text.includes('aria-describedby="page_comment_hint page_comment_problem_1"'));
+  assert.ok(text.includes('aria-describedby="page_comment_problem_1 page_comment_hint"'));
   assert.ok(text.includes("Du svarade Nej"));
   assert.equal((await store.find(idIn(location)))?.comment, null);
 });

@@ -3,13 +3,12 @@ import { after, test } from "node:test";
 import { pino } from "pino";
 import supertest from "supertest";
 import { createApp } from "#app.ts";
-import { createGuard } from "#feedback/abuse/guard.ts";
 import type { Page } from "#site/page.ts";
-import { locales, makeApp } from "#tests/support/site.ts";
+import { makeApp } from "#tests/support/site.ts";
 
 const FIRST_VIEW_LIMIT = 14 * 1024;
 
-const { app, site, store, close } = await makeApp();
+const { app, deps, site, close } = await makeApp();
 const request = supertest(app);
 after(close);
 
@@ -276,9 +275,7 @@ test("a page that fails to render gets 500 in the layout, its stack in the log a
   const lines: string[] = [];
   const log = pino({ level: "error" }, { write: (line: string) => lines.push(line) });
   const broken = { ...site, page: (path: string) => withType(site.page(path), "no-such-type") };
-  const { text } = await supertest(
-    createApp({ site: broken, locales, store, guard: createGuard(), log }),
-  )
+  const { text } = await supertest(createApp({ ...deps, site: broken, log }))
     .get("/en/contact")
     .expect(500)
     .expect("Cache-Control", "no-store");

@@ -7,17 +7,24 @@ const { app, close } = await makeApp();
 const request = supertest(app);
 after(close);
 
-test("every response carries a policy that allows no script and no frame", async () => {
-  for (const path of ["/", "/finns-inte", "/healthz", "/files/logo.svg", "/sitemap.xml"]) {
+const POLICY =
+  "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none'";
+
+test("every response carries a policy that allows no script, and no frame but the editors' own", async () => {
+  for (const [path, frames, action] of [
+    ["/", "frame-ancestors 'self'", "SAMEORIGIN"],
+    ["/finns-inte", "frame-ancestors 'self'", "SAMEORIGIN"],
+    ["/healthz", "frame-ancestors 'self'", "SAMEORIGIN"],
+    ["/files/logo.svg", "frame-ancestors 'self'", "SAMEORIGIN"],
+    ["/sitemap.xml", "frame-ancestors 'self'", "SAMEORIGIN"],
+    ["/redaktion", "frame-src 'self';frame-ancestors 'none'", "DENY"],
+    ["/redaktion/logga-in", "frame-src 'self';frame-ancestors 'none'", "DENY"],
+  ] as const) {
     const { headers } = await request.get(path);
-    assert.equal(
-      headers["content-security-policy"],
-      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
-      path,
-    );
+    assert.equal(headers["content-security-policy"], `${POLICY};${frames}`, path);
     assert.equal(headers["referrer-policy"], "same-origin");
     assert.equal(headers["x-content-type-options"], "nosniff");
-    assert.equal(headers["x-frame-options"], "DENY");
+    assert.equal(headers["x-frame-options"], action, path);
     assert.match(String(headers["strict-transport-security"]), /^max-age=31536000$/);
     assert.match(String(headers["permissions-policy"]), /camera=\(\)/);
     assert.equal(headers["x-powered-by"], undefined);

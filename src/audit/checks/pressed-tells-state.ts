@@ -70,8 +70,13 @@ export default check({
       button("", ""),
       `<button type="button">Nothing</button>`,
       `${style}<button type="button" id="b">Save</button><script>b.onclick = () => { b.className = "saved" }</script>`,
+      `<button type="button" id="b">Save</button><script>b.onclick = () => { b.style.color = "#060" }</script>`,
     ],
-    cantTell: [button("", `b.classList.toggle("on")`), tabs("", "")],
+    cantTell: [
+      button("", `b.classList.toggle("on")`),
+      tabs("", ""),
+      tabs("", `b.className = ""; b.style.fontWeight = "bold"; a.style.fontWeight = "normal"`),
+    ],
   },
 });
 
@@ -89,8 +94,12 @@ function isTabThatShows({ element, first }: Press): boolean {
 
 /** It is drawn otherwise after a press, and as before after the next; or it changes places with another. */
 function changesLook({ first, second }: Press): boolean {
-  const marked = first.attributes.some(([name]) => name === "class");
+  const marked = first.attributes.some(isDrawing);
   if (!marked || !first.lookChanged || first.focusMoved) return false;
-  const back = second?.lookChanged && second.attributes.some(([name]) => name === "class");
+  const back = second?.lookChanged && second.attributes.some(isDrawing);
   return Boolean(back) || (first.shown.length > 0 && first.hidden.length > 0);
+}
+
+function isDrawing([name]: Press["first"]["attributes"][number]): boolean {
+  return name === "class" || name === "style";
 }

@@ -43,18 +43,20 @@ export default check({
   examples: {
     passed: [
       text("html { font-size: calc(1rem + 0.5vw) }"),
-      text("h1 { font-size: clamp(1.5rem, 4vw, 3rem) }"),
+      text("h1 { font-size: max(1.5rem, 4vw) }"),
       text("h1 { font-size: 5vw } @media (width < 900px) { h1 { font-size: 2rem } }"),
     ],
     failed: [
       text("html { font-size: 1.2vw }"),
       text("p { font-size: 1.5vw }"),
       text(":root { --size: 2vw } h1 { font-size: var(--size) }"),
+      text(":root { --size: clamp(4px, 2vw, 100px) } p { font-size: var(--size) }"),
       `<p style="font-size: 2vw">The library is open from ten to six every day.</p>`,
     ],
     inapplicable: [
       text("p { font-size: 1rem; width: 50vw }"),
       text("p { font-size: 14px }"),
+      text("h1 { font-size: clamp(1.5rem, calc(1rem + 2vw), 44px) }"),
       text("aside { font-size: 2vw }"),
       text("p { font-size: 2vw; display: none } h1 { display: none }"),
     ],

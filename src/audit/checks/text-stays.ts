@@ -4,9 +4,9 @@ import { byItself } from "#audit/evidence/by-itself.ts";
 
 const going = (text: string, act: string, attributes = "") =>
   `<main><h1>Loans</h1><p>You have three loans.</p><p id="m" ${attributes}>${text}</p></main><script>setTimeout(() => { ${act} }, 4000)</script>`;
-const slides = (button: string, time = 7_000) =>
+const slides = (button: string, set: string) =>
   `<main><h1>Loans</h1>${button}<div id="s"><p>You have three loans.</p><p hidden>You have one fine.</p></div></main>
-  <script>setInterval(() => { for (const p of s.children) p.hidden = !p.hidden }, ${time})</script>`;
+  <script>${set}(() => { for (const p of s.children) p.hidden = !p.hidden }, 7000)</script>`;
 const LOADS = /\b(loading|please wait|laddar|hämtar|vänta)\b/i;
 
 export default check({
@@ -42,7 +42,7 @@ export default check({
       going("Your loan is renewed.", ""),
       going("Please wait a moment.", "m.remove()"),
       going("Your loan is renewed.", "m.style.color = '#333'"),
-      slides(`<button>Pause</button>`),
+      slides(`<button>Pause</button>`, "setInterval"),
     ],
     failed: [],
     inapplicable: [
@@ -54,7 +54,8 @@ export default check({
       going("Your loan is renewed.", "m.remove()", `role="status"`),
       going("Your loan is renewed.", "m.hidden = true"),
       going("Your loan is renewed.", "m.style.opacity = 0"),
-      slides("", 9_000),
+      // What changes again and again is another check's.
+      slides("", "setTimeout"),
     ],
   },
 });

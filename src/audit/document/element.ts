@@ -85,6 +85,8 @@ export interface PageSnapshot {
   readonly url: string;
   /** The same for two states in which the page looks and is built the same. */
   readonly signature: string;
+  /** The same for two states in which it has the same markup and tells assistive technology the same. */
+  readonly told: string;
   readonly documents: readonly [PageDocument, ...PageDocument[]];
   /** Of all documents. */
   readonly elements: readonly PageElement[];

@@ -2,6 +2,7 @@ import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { type Held, heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -58,7 +59,7 @@ async function inTurn(look: Look, pressed: readonly PageElement[]): Promise<bool
       const before = { ...held };
       const there = await page.evaluate(begin, { selector, click: way === "click" });
       if (there && way !== "click") await page.keyboard.press(way);
-      await page.waitForTimeout(SETTLE);
+      await settle(page, SETTLE);
       const change = await page.evaluate(compare, selector).catch(() => undefined);
       did.push(there && (hasLeft(before, held) || isChange(change)));
     }

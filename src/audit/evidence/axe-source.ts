@@ -4,11 +4,13 @@ import type { State } from "#audit/state.ts";
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-// With JavaScript off Chromium still evaluates what we hand it and settles promises, but fires no
-// timer, and axe waits for some. No script of the page is alive to notice the replacement.
-const TIMERS =
-  "window.setTimeout = (f, _, ...values) => { Promise.resolve().then(() => f(...values)); return 0; };" +
-  "window.clearTimeout = () => {};";
+// With JavaScript off, and in a frame that is sandboxed against scripts, Chromium still evaluates what we
+// hand it and settles promises, but fires no timer, and axe waits for some. No script of the page is
+// alive to notice the replacement.
+const TIMERS = `if (matchMedia("(scripting: none)").matches) {
+  window.setTimeout = (f, _, ...values) => { Promise.resolve().then(() => f(...values)); return 0; };
+  window.clearTimeout = () => {};
+};`;
 
 // axe takes the colour of a text from its fill, which in forced colours Chromium gives as the page
 // wrote it and not as it is painted; without it axe takes the colour.
@@ -23,7 +25,7 @@ const FILL = `{
 
 // axe takes what stands in a noscript for hidden; without JavaScript it is what people read.
 const AXE_WITHOUT_JAVASCRIPT = TIMERS + FILL + AXE.replaceAll('"noscript"', '"#"');
-const AXE_WITH_JAVASCRIPT = FILL + AXE;
+const AXE_WITH_JAVASCRIPT = TIMERS + FILL + AXE;
 
 /** axe-core as it is put into a page in the state. */
 export function axeSource({ javaScript }: State): string {

@@ -8,14 +8,10 @@ import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
+import { COLOUR_RULES, ENHANCED, RULES, SIGHT_RULES } from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
-import { layoutOf } from "./layout.ts";
-
-/** The rule that asks for AAA's contrast: run apart, since it costs as much as all others. */
-const ENHANCED = "color-contrast-enhanced";
-
-/** Asks of every page with anything hidden; the auditor opens what is hidden instead. */
-const ASKS_ALWAYS = "hidden-content";
+import { layout } from "./layout.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
 const ASKS_WHERE_OTHERS_KNOW = [
@@ -30,13 +26,6 @@ const LONE_SIGNS = ["shortTextContent", "nonBmp"];
 /** What stands instead of scripts is read before all else, whatever part of the page it is in. */
 const INSTEAD = "<noscript";
 
-const RULES = axeCore
-  .getRules()
-  .filter(
-    ({ ruleId, tags }) => ![ENHANCED, ASKS_ALWAYS].includes(ruleId) && !tags.includes("deprecated"),
-  )
-  .map(({ ruleId }) => ruleId);
-
 const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
 
 // Of what passes, one element is enough. What style sheets and media hold, other evidence fetches.
@@ -45,29 +34,29 @@ const OPTIONS = { resultTypes: ["violations" as const, "incomplete" as const], p
 type Results = Pick<AxeResults, "violations" | "incomplete" | "passes">;
 type Axe = typeof globalThis & { axe: typeof axeCore };
 
-/** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
-
 const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan." };
 
 /**
  * Every rule of axe-core but those above. On a page that is laid out as in an earlier state only the
- * rules that judge colours run again; the others would say the same.
+ * rules that judge colours run again, and on one that tells assistive technology the same only those
+ * that judge what is seen; the others would say the same.
  */
 export const axe: Evidence<readonly AxeResult[]> = {
   seen,
-  async collect({ page, state, memory }) {
-    const layout = await layoutOf(page);
-    const key = `axe ${layout}`;
-    const earlier = layout && (memory.get(key) as readonly AxeResult[] | undefined);
-    if (!earlier) {
-      const results = await run(page, state, RULES);
-      if (layout) memory.set(key, results);
-      return withoutAnswered(results, { url: page.url(), state, memory });
-    }
-    const sameAsBefore = earlier.filter(({ rule }) => !COLOUR_RULES.includes(rule));
-    const results = [...sameAsBefore, ...(await run(page, state, COLOUR_RULES))];
-    return withoutAnswered(results, { url: page.url(), state, memory });
+  async collect({ page, state, once, memory, collect }) {
+    if (once)
+      return withoutAnswered(await run(page, state, RULES), { url: page.url(), state, memory });
+    const drawing = await collect(layout);
+    const { told, url } = await collect(snapshot);
+    const known = (key: string) => memory.get(key) as readonly AxeResult[] | undefined;
+    const [drawn, said] = [`axe ${drawing}`, `axe ${state.javaScript} ${url} ${told}`];
+    const [drawnAlike, saidAlike] = [known(drawn), known(said)];
+    const rules = drawnAlike ? COLOUR_RULES : saidAlike ? SIGHT_RULES : RULES;
+    const before = (drawnAlike ?? saidAlike ?? []).filter(({ rule }) => !rules.includes(rule));
+    const results = [...before, ...(await run(page, state, rules))];
+    // What is in frames and shadow roots neither tells.
+    if (drawing) memory.set(drawn, results).set(said, results);
+    return withoutAnswered(results, { url, state, memory });
   },
 };
 

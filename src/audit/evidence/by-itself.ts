@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import type { PageSnapshot } from "#audit/document/element.ts";
 import { pauseControl } from "#audit/pause-control.ts";
 import { hurry } from "#audit/time/hurry.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
@@ -46,31 +47,47 @@ export const byItself: Evidence<ByItself> = {
     const other = await again();
     await other.addInitScript(hurry, SPEED);
     await other.addInitScript(noteWindows);
-    if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
-    const leaves = await holdFast(other);
-    await call(other, keepTexts);
-    await other.waitForTimeout(WATCH);
-    const stoppedBy = pauseControl(seen.elements);
-    const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
-    const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
-    // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
-    const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
-    return {
-      waits: true,
-      changing: changing.map((part) => ({ ...part, stoppedBy })),
-      gone: gone.filter((one) => !takesTurns(one)),
-      leaves,
-      opens: ((await call(other, openedWindows)) ?? []) as string[],
-    };
+    await other.addInitScript(
+      `addEventListener("load", () => ${inPage(keepTexts)}, { once: true })`,
+    );
+    try {
+      return await watched(other, seen);
+    } finally {
+      // Whatever comes into this window next would be hurried too.
+      void other.close().catch(() => undefined);
+    }
   },
 };
 
-/** Keeps the page where it is; gives the addresses that it tries to go to from now on. */
+/** What happens by itself as the page is loaded anew. */
+async function watched(other: Page, seen: PageSnapshot): Promise<ByItself> {
+  const leaves = await holdFast(other);
+  if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
+  await other.waitForTimeout(WATCH);
+  const stoppedBy = pauseControl(seen.elements);
+  const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
+  const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
+  // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
+  const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
+  return {
+    waits: true,
+    changing: changing.map((part) => ({ ...part, stoppedBy })),
+    gone: gone.filter((one) => !takesTurns(one)),
+    leaves,
+    opens: ((await call(other, openedWindows)) ?? []) as string[],
+  };
+}
+
+/** Keeps the page where it is once it has loaded; gives the addresses that it then tries to go to. */
 async function holdFast(page: Page): Promise<string[]> {
   const leaves: string[] = [];
+  let hasLoaded = false;
+  page.once("load", () => {
+    hasLoaded = true;
+  });
   await page.route("**/*", (route) => {
     const request = route.request();
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame())
+    if (!hasLoaded || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
       return route.fallback();
     leaves.push(request.url());
     return route.abort("aborted");
@@ -80,7 +97,10 @@ async function holdFast(page: Page): Promise<string[]> {
 
 /** What `main` gives in the page; undefined when the page has gone. */
 async function call(page: Page, main: () => unknown): Promise<unknown> {
-  return page
-    .evaluate(`(() => { ${selectorOf}; ${snippetOf}; return (${main})(); })()`)
-    .catch(() => undefined);
+  return page.evaluate(inPage(main)).catch(() => undefined);
+}
+
+/** The source of an expression that gives what `main` gives in the page. */
+function inPage(main: () => unknown): string {
+  return `(() => { ${selectorOf}; ${snippetOf}; return (${main})(); })()`;
 }

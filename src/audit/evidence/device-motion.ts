@@ -1,5 +1,5 @@
-import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import { listeners, listensTo } from "./listeners.ts";
 
 /** What a control for motion is called. */
 export const MOTION_SETTING = /motion|tilt|shak(e|ing)|sensor|gyro|rörelse|skak|luta|vick/i;
@@ -18,23 +18,13 @@ export const deviceMotion: Evidence<DeviceMotion> = {
     en: "By telling the page that the device is tilted and shaken, in a window of its own.",
     sv: "Genom att säga till sidan att enheten lutas och skakas, i ett eget fönster.",
   },
-  async collect({ page, again }) {
-    const session = await page.context().newCDPSession(page);
-    const listens = await listensToMotion(session).finally(() => session.detach());
+  async collect({ again, collect }) {
+    const listens = listensTo(await collect(listeners), /^device(motion|orientation)/);
     if (!listens) return { listens, changes: false, controls: "" };
     const own = await again();
     return { listens, ...(await own.evaluate(shake)) };
   },
 };
-
-async function listensToMotion(session: CDPSession): Promise<boolean> {
-  const { result } = await session.send("Runtime.evaluate", { expression: "window" });
-  if (!result.objectId) return false;
-  const { listeners } = await session.send("DOMDebugger.getEventListeners", {
-    objectId: result.objectId,
-  });
-  return listeners.some(({ type }) => /^device(motion|orientation)/.test(type));
-}
 
 async function shake() {
   let changes = 0;

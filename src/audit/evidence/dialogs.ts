@@ -11,6 +11,7 @@ import {
   readTexts,
 } from "#audit/dialogs/dialog-page.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { focusOn, heldWindow, type Watched } from "./page-change.ts";
 import { inPage, selectorOf, snippetOf } from "./place.ts";
 import { presses } from "./presses.ts";
@@ -64,10 +65,10 @@ async function walkThrough(page: Page, opener: Dialog["opener"]): Promise<Dialog
 /** What opens on Enter, or on a click where Enter does nothing. */
 async function opened(page: Page, selector: string) {
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   if (await page.evaluate(noteDialog)) return page.evaluate(describeDialog);
   await page.evaluate(clickOn, selector);
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   return (await page.evaluate(noteDialog)) ? page.evaluate(describeDialog) : undefined;
 }
 
@@ -90,11 +91,11 @@ async function close(
 ): Promise<Pick<Dialog, "closesWithEscape" | "back">> {
   await page.evaluate(focusInside);
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   const closesWithEscape = !(await page.evaluate(dialogNow)).open;
   if (!closesWithEscape && (await page.evaluate(focusClosing))) {
     await page.keyboard.press("Enter");
-    await page.waitForTimeout(SETTLE);
+    await settle(page, SETTLE);
   }
   const { open, lost } = await page.evaluate(dialogNow);
   if (open) return { closesWithEscape, back: undefined };

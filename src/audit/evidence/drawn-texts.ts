@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { isSeen, squeeze } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { sessionOf } from "#audit/session.ts";
 import { fileOf, sourceOf } from "./image-names.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -29,14 +30,10 @@ export const drawnTexts: Evidence<readonly DrawnText[]> = {
       (element) => element.tag === "img" && isSeen(element),
     );
     if (images.length === 0) return [];
-    const session = await page.context().newCDPSession(page);
-    try {
-      await session.send("Page.enable");
-      const files = await fetched(session, images.map(sourceOf));
-      return images.map((image) => drawn(image, files.get(sourceOf(image))));
-    } finally {
-      await session.detach();
-    }
+    const session = await sessionOf(page);
+    await session.send("Page.enable");
+    const files = await fetched(session, images.map(sourceOf));
+    return images.map((image) => drawn(image, files.get(sourceOf(image))));
   },
 };
 

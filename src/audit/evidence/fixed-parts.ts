@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { closest, descendants, isSeen, roleOf, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** A part that stays in its place when the page scrolls. */
@@ -68,7 +69,7 @@ async function scrolledShare(page: Page): Promise<number | undefined> {
       return scrollY > innerHeight / 2;
     }, windows);
     if (!scrolls) return undefined;
-    await page.waitForTimeout(SETTLE);
+    await settle(page, SETTLE);
     shares.push(await page.evaluate(coveredShare, CLOSES.source));
   }
   return Math.min(...shares);

@@ -1,5 +1,6 @@
 import type { Evidence } from "#audit/check.ts";
 import { luminance, over, parseColour } from "#audit/colour.ts";
+import type { PageElement } from "#audit/document/element.ts";
 import { isSeen } from "#audit/document/query.ts";
 import { groundOf } from "#audit/ground.ts";
 import type { Target } from "#audit/outcome.ts";
@@ -25,7 +26,7 @@ export const flashes: Evidence<readonly Flashing[]> = {
     const light = document.elements.filter(({ inShadow }) => !inShadow);
     return (await page.evaluate(readSecond)).flatMap(({ index, looks }) => {
       const element = light[index];
-      if (!element?.box || !isSeen(element)) return [];
+      if (!element?.box || !isPlaced(element)) return [];
       const behind = (element.parent && groundOf(element.parent)) ?? [255, 255, 255];
       const series = looks.map(({ colour, opacity }) => {
         const [red, green, blue, alpha] = parseColour(colour) ?? [0, 0, 0, 0];
@@ -36,6 +37,12 @@ export const flashes: Evidence<readonly Flashing[]> = {
     });
   },
 };
+
+/** Whether it stands where it can be seen; it may have been faint at the very moment of the look. */
+function isPlaced({ box, parent, document }: PageElement): boolean {
+  if (!box || box.x + box.width <= 0 || box.y + box.height <= 0) return false;
+  return box.x < document.width && box.y < document.height && (!parent || isSeen(parent));
+}
 
 /** In the page: how each animated element looks sixty times in a second of its animation. */
 function readSecond() {

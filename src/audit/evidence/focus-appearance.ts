@@ -1,7 +1,9 @@
 import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
-import { leave, type Stop, scrollBack, startOver } from "./keyboard.ts";
+import { sessionOf } from "#audit/session.ts";
+import { leave, scrollBack, startOver } from "./keyboard.ts";
+import type { Stop } from "./keyboard-page.ts";
 import type { Watched } from "./page-change.ts";
 import { WATCH } from "./page-watch.ts";
 import { contrastingPixels, screenshot } from "./screenshot.ts";
@@ -38,7 +40,7 @@ export const focusAppearance: Evidence<readonly Appearance[]> = {
   async collect({ again }) {
     const page = await again();
     for (const part of WATCH) await page.evaluate(part);
-    const session = await page.context().newCDPSession(page);
+    const session = await sessionOf(page);
     await startOver(session);
     const kinds = new Set<string>();
     const stops = await walk(session, (stop) => {

@@ -2,9 +2,10 @@ import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
 import type { Evidence, Memory } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
+import { sessionOf } from "#audit/session.ts";
 import type { State } from "#audit/state.ts";
-import { blur, leave, pressTab, recall, returnTo, startOver } from "./keyboard.ts";
-import { layoutOf } from "./layout.ts";
+import { blur, drawings, leave, pressTab, recall, returnTo, startOver } from "./keyboard.ts";
+import { layout } from "./layout.ts";
 import { changedPixels, screenshot } from "./screenshot.ts";
 import { compare, ENOUGH, lookAgain, surroundings, walk } from "./tab-walk.ts";
 
@@ -15,6 +16,8 @@ export interface FocusStop extends Target {
   /** Pixels anywhere in the window that do; measured only when few change near. */
   readonly anywhere?: number;
   readonly editable: boolean;
+  /** Other content that stays in its place when the page scrolls lies over all of it. */
+  readonly covered: boolean;
   /** The same for stops that are drawn alike. */
   readonly drawing: string;
 }
@@ -30,11 +33,11 @@ export const focus: Evidence<readonly FocusStop[]> = {
     en: "By pressing Tab from the top of the page and comparing pictures with focus and without.",
     sv: "Genom att trycka på tabbtangenten från sidans början och jämföra bilder med fokus och utan.",
   },
-  async collect({ page, state, memory }) {
-    const layout = await layoutOf(page);
-    const key = `focus ${layout}`;
-    const earlier = layout ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;
-    const session = await page.context().newCDPSession(page);
+  async collect({ page, state, memory, collect }) {
+    const drawing = await collect(layout);
+    const key = `focus ${drawing}`;
+    const earlier = drawing ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;
+    const session = await sessionOf(page);
     try {
       await startOver(session);
       if (earlier) {
@@ -43,26 +46,31 @@ export const focus: Evidence<readonly FocusStop[]> = {
         await startOver(session);
       }
       const stops = await judgeWalk(session, state, memory);
-      if (layout) memory.set(key, stops);
+      if (drawing) memory.set(key, stops);
       return stops;
     } finally {
       await leave(session);
-      await session.detach();
     }
   },
 };
 
 async function judgeWalk(session: CDPSession, state: State, memory: Memory): Promise<FocusStop[]> {
-  const stops = await walk(session, ({ drawing }) => memory.has(keyOf(drawing, state)));
+  const photographed = new Set<string>();
+  const stops = await walk(session, ({ drawing }) => {
+    const isKnown = photographed.has(drawing) || memory.has(keyOf(drawing, state));
+    if (!isKnown) photographed.add(drawing);
+    return isKnown;
+  });
   const changes = await compare(session, stops);
   const judged: FocusStop[] = [];
-  for (const [index, { stop }] of stops.entries()) {
-    const { selector, html, editable, frame, drawing } = stop;
-    const near = changes[index] ?? 0;
+  for (const [index, { stop, focused }] of stops.entries()) {
+    const { selector, html, editable, covered, frame, drawing } = stop;
+    const isSeen = focused !== undefined || memory.has(keyOf(drawing, state));
+    const near = (isSeen && changes[index]) || 0;
     if (frame) continue;
     const seen = near < ENOUGH ? await lookAgain(session, stops, index) : { near };
     if (seen.near >= ENOUGH) memory.set(keyOf(drawing, state), true);
-    judged.push({ selector, html, editable, drawing, ...seen });
+    judged.push({ selector, html, editable, covered, drawing, ...seen });
   }
   return judged;
 }
@@ -79,8 +87,12 @@ async function eachKindShows(
     session,
     stops.map(({ selector }) => selector),
   );
-  const kinds = new Map(stops.map(({ drawing }, index) => [drawing, index]));
-  for (const index of kinds.values()) {
+  const kinds = [...new Map(stops.map(({ drawing }, index) => [drawing, index])).values()];
+  // From the first press on, what scripts focus is shown as the keyboard shows it.
+  await pressTab(session);
+  const drawn = await drawings(session, kinds);
+  const unknown = kinds.filter((_, place) => !memory.has(keyOf(drawn[place] ?? "", state)));
+  for (const index of unknown) {
     if (index === 0) await startOver(session);
     else await returnTo(session, index - 1);
     const stop = await pressTab(session);

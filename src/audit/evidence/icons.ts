@@ -4,6 +4,7 @@ import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
 import { snapshot } from "./snapshot.ts";
 import { holdSize, picture, pixels, whole } from "./text-pictures.ts";
@@ -34,22 +35,18 @@ export const icons: Evidence<readonly Icon[]> = {
     const found = elements.filter(isIcon).slice(0, MOST);
     if (found.length === 0) return [];
     await holdSize(page);
-    const session = await page.context().newCDPSession(page);
-    try {
-      const measured: Icon[] = [];
-      for (const element of found) {
-        const { selector, html } = element;
-        const box = shared(drawing(element), whole({ x: 0, y: 0, width, height }));
-        if (area(box) === 0) continue;
-        const colours = pixels(await picture(session, box), box);
-        // A header that hides itself as the page is pictured leaves nothing to measure.
-        if (!(await isDrawn(session, element))) continue;
-        measured.push({ selector, html, best: bestContrast(colours) });
-      }
-      return measured;
-    } finally {
-      await session.detach();
+    const session = await sessionOf(page);
+    const measured: Icon[] = [];
+    for (const element of found) {
+      const { selector, html } = element;
+      const box = shared(drawing(element), whole({ x: 0, y: 0, width, height }));
+      if (area(box) === 0) continue;
+      const colours = pixels(await picture(session, box), box);
+      // A header that hides itself as the page is pictured leaves nothing to measure.
+      if (!(await isDrawn(session, element))) continue;
+      measured.push({ selector, html, best: bestContrast(colours) });
     }
+    return measured;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { sessionOf } from "#audit/session.ts";
 
 const MOST = 20;
 const MOVING = /\.(gif|webp|a?png)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
@@ -10,27 +11,23 @@ export async function imageBytes(
 ): Promise<(Buffer | undefined)[]> {
   const wanted = [...new Set(urls.filter((url) => MOVING.test(url)))].slice(0, MOST);
   if (wanted.length === 0) return [];
-  const session = await page.context().newCDPSession(page);
-  try {
-    await session.send("Page.enable");
-    const { frameTree } = await session.send("Page.getFrameTree");
-    const files = new Map<string, Buffer>();
-    for (const url of wanted) {
-      const file = url.startsWith("data:")
-        ? fromDataUrl(url)
-        : await session
-            .send("Page.getResourceContent", { frameId: frameTree.frame.id, url })
-            .then(({ content, base64Encoded }) =>
-              Buffer.from(content, base64Encoded ? "base64" : "latin1"),
-            )
-            // A picture that has not loaded is not seen to move.
-            .catch(() => undefined);
-      if (file) files.set(url, file);
-    }
-    return urls.map((url) => files.get(url));
-  } finally {
-    await session.detach();
+  const session = await sessionOf(page);
+  await session.send("Page.enable");
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const files = new Map<string, Buffer>();
+  for (const url of wanted) {
+    const file = url.startsWith("data:")
+      ? fromDataUrl(url)
+      : await session
+          .send("Page.getResourceContent", { frameId: frameTree.frame.id, url })
+          .then(({ content, base64Encoded }) =>
+            Buffer.from(content, base64Encoded ? "base64" : "latin1"),
+          )
+          // A picture that has not loaded is not seen to move.
+          .catch(() => undefined);
+    if (file) files.set(url, file);
   }
+  return urls.map((url) => files.get(url));
 }
 
 function fromDataUrl(url: string): Buffer | undefined {

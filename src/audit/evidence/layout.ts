@@ -1,13 +1,22 @@
 import { hash } from "node:crypto";
 import type { Page } from "playwright";
-import type { Memory } from "#audit/check.ts";
+import type { Evidence, Look } from "#audit/check.ts";
+
+/** What tells this look at the page from others; see `layoutOf`. */
+export const layout: Evidence<string | undefined> = {
+  seen: {
+    en: "Read from where each element of the page stands.",
+    sv: "Läst ur var varje element på sidan står.",
+  },
+  collect: ({ page }) => layoutOf(page),
+};
 
 /**
  * What tells two looks at a page apart by more than colours: its address, its markup, where each
  * element stands, whether it is shown, and what style sheets write before and after it. Undefined for a page with parts that this does not see
  * into (frames, shadow roots).
  */
-export async function layoutOf(page: Page): Promise<string | undefined> {
+async function layoutOf(page: Page): Promise<string | undefined> {
   if (page.frames().length > 1) return undefined;
   const layout = await page.evaluate(() => {
     const elements = [...document.querySelectorAll("*")];
@@ -24,16 +33,15 @@ export async function layoutOf(page: Page): Promise<string | undefined> {
   return layout === undefined ? undefined : hash("sha256", `${page.url()}\n${layout}`);
 }
 
-/** What `collect` gave for this page when it was last laid out like this; else what it gives now. */
+/** What `read` gave for this page when it was last laid out like this; else what it gives now. */
 export async function oncePerLayout<T>(
-  page: Page,
-  memory: Memory,
+  { memory, collect }: Pick<Look, "memory" | "collect">,
   name: string,
-  collect: () => Promise<T>,
+  read: () => Promise<T>,
 ): Promise<T> {
-  const layout = await layoutOf(page);
-  if (layout === undefined) return collect();
-  const key = `${name} ${layout}`;
-  if (!memory.has(key)) memory.set(key, await collect());
+  const now = await collect(layout);
+  if (now === undefined) return read();
+  const key = `${name} ${now}`;
+  if (!memory.has(key)) memory.set(key, await read());
   return memory.get(key) as T;
 }

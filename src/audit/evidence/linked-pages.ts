@@ -39,7 +39,7 @@ export const linkedPages: Evidence<readonly LinkedPage[]> = {
     en: "By asking the site for the pages that the links lead to.",
     sv: "Genom att fråga webbplatsen efter de sidor som länkarna leder till.",
   },
-  async collect({ again, memory, collect }) {
+  async collect({ again, blank, memory, collect }) {
     const seen = await collect(snapshot);
     const links = linksIn(seen);
     const inside = new Set(
@@ -47,7 +47,10 @@ export const linkedPages: Evidence<readonly LinkedPage[]> = {
     );
     const some = [...inside].slice(0, MOST);
     const unknown = some.filter((address) => !memory.has(keyOf(address)));
-    if (unknown.length > 0) await askAll(await again(), unknown, memory);
+    if (unknown.length > 0) await askAll(await blank(), unknown, memory);
+    // Who follows a link asks as a visitor does: some servers answer that alone.
+    const lost = unknown.filter((address) => isMissing(memory.get(keyOf(address)) as Answer));
+    if (lost.length > 0) await followAll(await again(), lost, memory);
     const missing = some.filter((address) => isMissing(memory.get(keyOf(address)) as Answer));
     const alone = missing.length > ALONE && missing.length > some.length / 2;
     return links.flatMap(({ fetched, ...link }) => {
@@ -91,20 +94,19 @@ function isReached(element: PageElement): boolean {
 }
 
 async function askAll(page: Page, addresses: readonly string[], memory: Memory): Promise<void> {
-  // Many pages forbid their scripts to fetch anything; these questions are ours.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.setBypassCSP", { enabled: true });
-  await page.reload({ waitUntil: "domcontentloaded" });
   for (let at = 0; at < addresses.length; at += AT_ONCE) {
     const some = addresses.slice(at, at + AT_ONCE);
     const answers = await page.evaluate(ask, { some, time: TIME });
     for (const [index, address] of some.entries())
       memory.set(keyOf(address), answers[index] ?? "unknown");
   }
-  // Who follows a link asks as a visitor does: some servers answer that alone.
-  for (const address of addresses)
-    if (isMissing(memory.get(keyOf(address)) as Answer))
-      memory.set(keyOf(address), (await follow(page, address)) ?? memory.get(keyOf(address)));
+}
+
+async function followAll(page: Page, addresses: readonly string[], memory: Memory): Promise<void> {
+  for (const address of addresses) {
+    const answer = await follow(page, address);
+    if (answer !== undefined) memory.set(keyOf(address), answer);
+  }
 }
 
 /** In the page: the status of what is at each address; 0 where it leads on to another site. */

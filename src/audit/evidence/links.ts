@@ -1,9 +1,11 @@
-import type { CDPSession, Page } from "playwright";
+import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import type { PageSnapshot } from "#audit/document/element.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Destination, destination, type Place, type WrittenLink } from "./destination.ts";
 import { oncePerLayout } from "./layout.ts";
 import { deepQuery, inPage, selectorOf, snippetOf } from "./place.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** A link, or a button that sends a form, as the browser exposes it to assistive technology. */
 export interface Link extends Target, Destination {
@@ -24,37 +26,33 @@ export interface Link extends Target, Destination {
   readonly scripted: boolean;
 }
 
+const LINKS = new Set(["a", "area", "button", "input"]);
+
 /** Every link and form button that is exposed; what is hidden from everybody is not there. */
 export const links: Evidence<readonly Link[]> = {
   seen: {
     en: "Read from the links as the browser exposes them to assistive technology.",
     sv: "Läst ur länkarna så som webbläsaren visar dem för hjälpmedel.",
   },
-  collect: ({ page, memory }) => oncePerLayout(page, memory, "links", () => readPage(page)),
+  collect: (look) =>
+    oncePerLayout(look, "links", async () => readPage(look.page, await look.collect(snapshot))),
 };
 
-async function readPage(page: Page): Promise<Link[]> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const elements = await session.send("Runtime.evaluate", {
-      expression: `(${inPage(findLinks)})()`,
-    });
-    const objectId = elements.result.objectId as string;
-    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
-      objectId,
-      functionDeclaration: inPage(readLinks),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    const { written, place } = result.value as ReturnType<typeof readLinks>;
-    const exposed = await exposures(session, objectId);
-    return written.flatMap((link, index) => {
-      const exposure = exposed[index];
-      return exposure ? [{ ...about(link, place), ...exposure }] : [];
-    });
-  } finally {
-    await session.detach();
-  }
+async function readPage(page: Page, { documents: [{ elements }] }: PageSnapshot): Promise<Link[]> {
+  const exposed = new Map(
+    elements
+      .filter(({ tag }) => LINKS.has(tag))
+      .map(({ selector, exposed }) => [selector, exposed]),
+  );
+  const { written, place } = await page.evaluate<ReturnType<typeof readLinks>>(
+    `(() => { ${deepQuery}; return (${inPage(readLinks)}).call((${findLinks})()); })()`,
+  );
+  return written.flatMap((link) => {
+    const exposure = exposed.get(link.selector);
+    if (!exposure) return [];
+    const { name, description } = exposure;
+    return [{ ...about(link, place), name, description }];
+  });
 }
 
 function about(link: ReturnType<typeof readLinks>["written"][number], place: Place) {
@@ -62,26 +60,6 @@ function about(link: ReturnType<typeof readLinks>["written"][number], place: Pla
   const { language: pageLanguage, scripted } = place;
   const words = { kind, text, drawn, parts, selector, html, pageLanguage, scripted };
   return { ...words, ...destination(link, place) };
-}
-
-/** Name and description of each element of an array in the page; undefined for what is hidden. */
-async function exposures(session: CDPSession, objectId: string) {
-  const { result } = await session.send("Runtime.getProperties", { objectId, ownProperties: true });
-  const elements = result.filter(({ name }) => /^\d+$/.test(name));
-  return Promise.all(
-    elements.map(async ({ value }) => {
-      const { nodes } = await session.send("Accessibility.getPartialAXTree", {
-        objectId: value?.objectId as string,
-        fetchRelatives: false,
-      });
-      const [node] = nodes;
-      if (node === undefined || node.ignored) return undefined;
-      return {
-        name: String(node.name?.value ?? ""),
-        description: String(node.description?.value ?? ""),
-      };
-    }),
-  );
 }
 
 function findLinks(): Element[] {

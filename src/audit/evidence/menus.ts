@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { focusOn, heldWindow, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -70,7 +71,7 @@ async function walkThrough(page: Page, selector: string) {
 
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
 }
 
 function isOn(selector: string): boolean {

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { type SourceError, sourceErrors } from "#audit/document/source-errors.ts";
 import type { Target } from "#audit/outcome.ts";
+import { sessionOf } from "#audit/session.ts";
 
 /** What is wrong of one kind in the page's source; nothing of a kind that all is well with. */
 export interface SourceFault extends Target {
@@ -41,7 +42,7 @@ async function sourceOf(page: Page): Promise<string | undefined> {
 
 /** As the browser has kept it; it does not keep all. */
 async function keptSource(page: Page): Promise<string | undefined> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   try {
     await session.send("Page.enable");
     const { frameTree } = await session.send("Page.getResourceTree");
@@ -51,7 +52,6 @@ async function keptSource(page: Page): Promise<string | undefined> {
   } catch {
     return undefined;
   } finally {
-    await session.detach();
   }
 }
 

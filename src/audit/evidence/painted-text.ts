@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { contrast, over } from "#audit/colour.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { axe } from "./axe.ts";
 import type { AxeResult } from "./axe-result.ts";
 import { type Letters, readLetters } from "./letters.ts";
@@ -44,6 +45,9 @@ export const settledContrast: Evidence<ReadonlySet<string>> = {
 // At most so many texts, which is more than a page should leave open.
 const MOST = 60;
 const RULE = "color-contrast";
+const TURNS = 3;
+// How long what is drawn later may take, in milliseconds.
+const PATIENCE = 100;
 
 async function measure(
   page: Page,
@@ -66,9 +70,9 @@ async function measure(
   });
   return texts.flatMap(({ selector, html, letters }) => {
     const limit = letters.large ? limits.large : limits.small;
-    const parts = letters.boxes.map((box) => shared(whole(box), pictures[0].box));
+    const parts = partsOf(letters, pictures);
     // What does not come off with its text is covered by something, or nowhere.
-    if (!parts.some((part) => isDrawn(pictures, part))) return [];
+    if (!parts.some(isDrawnIn(pictures))) return [];
     const drawn = parts.filter((part) => area(part) > 0);
     return [
       {
@@ -82,20 +86,32 @@ async function measure(
 }
 
 /**
- * The letters with pictures in which they stand where they were read. A picture beyond the window
- * undoes the reader's text size, so that the letters have moved in it: they are then read anew.
+ * The letters with pictures in which they stand where they were read, and go away with their text. A
+ * picture beyond the window undoes the reader's text size, so that the letters have moved in it, and on a
+ * busy machine a frame is drawn later than its page: then they are looked at anew.
  */
 async function photograph(page: Page, selectors: readonly string[]) {
-  for (let turn = 0; turn < 2; turn++) {
+  let found: { letters: (Letters | undefined)[]; pictures: Pictures } | undefined;
+  for (let turn = 0; turn < TURNS; turn++) {
+    if (turn > 0) await settle(page, PATIENCE);
     const letters = await readLetters(page, selectors);
     const boxes = letters.flatMap((one) => one?.boxes ?? []);
     if (boxes.length === 0) return undefined;
     const pictures = await withAndWithoutText(page, boxes.reduce(around));
     if (!pictures) return undefined;
-    if (isDeepStrictEqual(await readLetters(page, selectors), letters))
-      return { letters, pictures };
+    if (!isDeepStrictEqual(await readLetters(page, selectors), letters)) continue;
+    found = { letters, pictures };
+    if (letters.every((one) => !one || partsOf(one, pictures).some(isDrawnIn(pictures)))) break;
   }
-  return undefined;
+  return found;
+}
+
+function partsOf({ boxes }: Letters, [{ box }]: Pictures): Box[] {
+  return boxes.map((one) => shared(whole(one), box));
+}
+
+function isDrawnIn(pictures: Pictures): (part: Box) => boolean {
+  return (part) => isDrawn(pictures, part);
 }
 
 function isDrawn([text, background]: Pictures, part: Box): boolean {

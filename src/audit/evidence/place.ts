@@ -37,36 +37,9 @@ export function deepQuery(root: Document | ShadowRoot, selector: string): Elemen
 }
 
 /**
- * How `element` is drawn, as far as its focus goes: its structure without its words, where its links
- * lead in kind, its computed style as it is now, what it stands in, and the style sheets.
- */
-export function drawingOf(element: Element): string {
-  const style = getComputedStyle(element);
-  const look = [
-    ...["outline", "outlineOffset", "boxShadow", "border", "borderRadius", "background", "color"],
-    ...["textDecoration", "opacity", "filter", "transform", "clipPath", "visibility", "display"],
-  ].map((name) => style[name as keyof CSSStyleDeclaration]);
-  const around: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement)
-    around.push(
-      `${at.localName} ${[...at.attributes].map(({ name, value }) => `${name}=${value}`)}`,
-    );
-  const sheets = [...document.styleSheets].map(
-    ({ href, ownerNode }) => href ?? ownerNode?.textContent ?? "",
-  );
-  const adopted = document.adoptedStyleSheets.flatMap(({ cssRules }) =>
-    [...cssRules].map(({ cssText }) => cssText),
-  );
-  const structure = element.outerHTML.replace(/>[^<]+</g, "><");
-  return [structure, ...look, ...around, ...sheets, ...adopted]
-    .join("\n")
-    .replace(/href="?((#|\/|[a-z]+:[/]*)?)[^"\s]*/g, "href=$1");
-}
-
-/**
  * The source of a function that runs `main` in the page with the functions of this file at hand,
  * and gives it the object that it is called on.
  */
 export function inPage<T>(main: (subject: T) => unknown): string {
-  return `function () { "use strict"; ${selectorOf}; ${snippetOf}; ${deepQuery}; ${drawingOf}; return (${main})(this); }`;
+  return `function () { "use strict"; ${selectorOf}; ${snippetOf}; ${deepQuery}; return (${main})(this); }`;
 }

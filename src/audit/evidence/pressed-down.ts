@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, descendants, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { settle } from "#audit/settle.ts";
 import { listeners } from "./listeners.ts";
 import { heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
@@ -61,10 +62,10 @@ async function pressDown(page: Page, selector: string): Promise<PageChange | und
   if (!at) return undefined;
   await page.mouse.move(...at);
   await page.mouse.down();
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   await page.mouse.move(1, 1);
   await page.mouse.up();
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   return page.evaluate(compareAt, selector);
 }
 

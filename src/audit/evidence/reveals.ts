@@ -12,6 +12,7 @@ import {
   type Shown,
   unfocus,
 } from "#audit/pointer/reveal-page.ts";
+import { settle } from "#audit/settle.ts";
 import { hovered } from "./hovered.ts";
 import { heldWindow } from "./page-change.ts";
 
@@ -56,7 +57,7 @@ async function revealOf(page: Page, { selector, html }: Target): Promise<Reveal 
   const shown = await hoverOver(page, selector);
   if (!shown) return undefined;
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   const dismissed = !(await page.evaluate(areShown));
   await away(page);
   const stays = await isStillShownUnderPointer(page, selector, shown);
@@ -79,7 +80,7 @@ async function hoverOver(page: Page, selector: string): Promise<Shown | undefine
   if (!at) return undefined;
   await page.evaluate(readBefore);
   await page.mouse.move(...at);
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   return page.evaluate(noteShown, selector);
 }
 
@@ -87,7 +88,7 @@ async function isStillShownUnderPointer(page: Page, selector: string, { nearest,
   if (!(await hoverOver(page, selector))) return true;
   await page.mouse.move(...nearest, { steps: 10 });
   await page.mouse.move(...middle, { steps: 4 });
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
   return page.evaluate(areShown);
 }
 
@@ -97,7 +98,7 @@ async function isShownByKeyboard(page: Page, selector: string): Promise<boolean>
     for (const key of ["", "Enter", "Space", "ArrowDown"]) {
       await page.evaluate(focusNear, index);
       if (key) await page.keyboard.press(key);
-      await page.waitForTimeout(SETTLE / 2);
+      await settle(page, SETTLE / 2);
       if (await page.evaluate(areShown)) return true;
     }
   }
@@ -107,5 +108,5 @@ async function isShownByKeyboard(page: Page, selector: string): Promise<boolean>
 async function away(page: Page): Promise<void> {
   await page.evaluate(unfocus);
   await page.mouse.move(0, 0);
-  await page.waitForTimeout(SETTLE);
+  await settle(page, SETTLE);
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Dialog, Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields } from "./fields.ts";
@@ -53,9 +53,10 @@ async function sendEmpty(
   const page = await look.again();
   const held = await holdBack(page, true);
   const windows: string[] = [];
-  page.on("dialog", (dialog) => {
+  const note = (dialog: Dialog) => {
     windows.push(dialog.message());
-  });
+  };
+  page.on("dialog", note);
   await watchChanges(page);
   try {
     const sent = await press(
@@ -69,6 +70,8 @@ async function sendEmpty(
       : undefined;
   } catch {
     return undefined;
+  } finally {
+    page.off("dialog", note);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import { sessionOf } from "#audit/session.ts";
+import { listeners, listensTo } from "./listeners.ts";
 import { holdBack } from "./page-change.ts";
 
 /** What single keys do on a page when nothing that is typed in has focus. */
@@ -21,8 +23,9 @@ export const shortcuts: Evidence<Shortcuts> = {
     en: "By pressing single keys while nothing had focus, in a window of its own.",
     sv: "Genom att trycka på enstaka tangenter medan inget hade fokus, i ett eget fönster.",
   },
-  async collect({ page, again }) {
-    if (!(await listensToKeys(page))) return { listens: false, keys: [], controls: "" };
+  async collect({ page, again, collect }) {
+    const any = listensTo(await collect(listeners), /^key/);
+    if (!any || !(await listensToKeys(page))) return { listens: false, keys: [], controls: "" };
     const own = await again();
     const held = await holdBack(own);
     await own.evaluate(watch);
@@ -46,14 +49,10 @@ async function effectOf(page: Page, key: string): Promise<number> {
 
 /** Whether the window, the document or its body has a listener for keys. */
 async function listensToKeys(page: Page): Promise<boolean> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    for (const expression of ["window", "document", "document.documentElement", "document.body"])
-      if (await listens(session, expression)) return true;
-    return false;
-  } finally {
-    await session.detach();
-  }
+  const session = await sessionOf(page);
+  for (const expression of ["window", "document", "document.documentElement", "document.body"])
+    if (await listens(session, expression)) return true;
+  return false;
 }
 
 async function listens(session: CDPSession, expression: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
-import { takeKeys } from "./tab-order.ts";
+import { tabOrder, takeKeys } from "./tab-order.ts";
 import type { TabStop } from "./tab-page.ts";
 
 /** A link among the first stops of the Tab key that promises to skip something. */
@@ -21,25 +21,28 @@ export const skipLinks: Evidence<readonly SkipLink[]> = {
     en: "By following the skip link with Enter and pressing Tab, in a window of its own.",
     sv: "Genom att följa hopplänken med retur och trycka på tabb, i ett eget fönster.",
   },
-  async collect({ again }) {
+  async collect({ again, collect }) {
+    const { stops } = await collect(tabOrder);
+    const place = stops.slice(0, FIRST).findIndex(skips);
+    if (place < 0) return [];
     const page = await again();
     const keys = await takeKeys(page);
-    for (let presses = 0; presses < FIRST; presses++) {
-      const stop = await keys.press("Tab");
-      if (!stop) return [];
-      const fragment = TO_FRAGMENT.exec(stop.html)?.[1];
-      if (!fragment || !SKIP.test(stop.html.replace(/<[^>]*>/g, " "))) continue;
-      const id = decoded(fragment);
-      const there = await page.evaluate((name) => document.getElementById(name) !== null, id);
-      await page.keyboard.press("Enter");
-      const next = await keys.press("Tab");
-      // With nothing to press in or after the part, Tab leads out of the page or round to the link.
-      const out = !next || next.index === stop.index;
-      return [{ ...stop, there, skips: there && (out || (await isPast(page, id))) }];
-    }
-    return [];
+    for (let presses = 0; presses < place; presses++) await keys.press("Tab");
+    const stop = await keys.press("Tab");
+    if (!stop || !skips(stop)) return [];
+    const id = decoded(TO_FRAGMENT.exec(stop.html)?.[1] ?? "");
+    const there = await page.evaluate((name) => document.getElementById(name) !== null, id);
+    await page.keyboard.press("Enter");
+    const next = await keys.press("Tab");
+    // With nothing to press in or after the part, Tab leads out of the page or round to the link.
+    const out = !next || next.index === stop.index;
+    return [{ ...stop, there, skips: there && (out || (await isPast(page, id))) }];
   },
 };
+
+function skips({ html }: TabStop): boolean {
+  return TO_FRAGMENT.test(html) && SKIP.test(html.replace(/<[^>]*>/g, " "));
+}
 
 /** Whether focus is now in the part, or after it. */
 function isPast(page: Page, id: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Evidence } from "#audit/check.ts";
 import { build } from "#audit/document/build.ts";
 import type { Exposed, PageSnapshot } from "#audit/document/element.ts";
 import { STYLE } from "#audit/document/style.ts";
+import { sessionOf } from "#audit/session.ts";
 
 /** Every element of the page and of its frames of the same origin: markup, place, style, what assistive technology gets. */
 export const snapshot: Evidence<PageSnapshot> = {
@@ -16,25 +17,23 @@ export const snapshot: Evidence<PageSnapshot> = {
 
 /** What the page is at this moment. */
 export async function readSnapshot(page: Page): Promise<PageSnapshot> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const captured = await session.send("DOMSnapshot.captureSnapshot", {
-      computedStyles: [...STYLE],
-      includePaintOrder: true,
-    });
-    const frames = captured.documents.map(({ frameId }) => captured.strings[frameId] as string);
-    const documents = build(captured, await exposures(session, frames));
-    const { cssLayoutViewport: view } = await session.send("Page.getLayoutMetrics");
-    return {
-      url: page.url(),
-      signature: signature(captured),
-      documents,
-      elements: documents.flatMap(({ elements }) => elements),
-      window: { width: view.clientWidth, height: view.clientHeight },
-    };
-  } finally {
-    await session.detach();
-  }
+  const session = await sessionOf(page);
+  const captured = await session.send("DOMSnapshot.captureSnapshot", {
+    computedStyles: [...STYLE],
+    includePaintOrder: true,
+  });
+  const frames = captured.documents.map(({ frameId }) => captured.strings[frameId] as string);
+  const exposed = await exposures(session, frames);
+  const documents = build(captured, exposed);
+  const { cssLayoutViewport: view } = await session.send("Page.getLayoutMetrics");
+  return {
+    url: page.url(),
+    signature: signature(captured),
+    told: told(captured, exposed),
+    documents,
+    elements: documents.flatMap(({ elements }) => elements),
+    window: { width: view.clientWidth, height: view.clientHeight },
+  };
 }
 
 /** The same for what looks and is built the same, whenever it was loaded. */
@@ -47,6 +46,16 @@ function signature({ documents, strings }: Capture): string {
     textBoxes,
   ]);
   return hash("sha256", JSON.stringify([words, seen]));
+}
+
+function told({ documents, strings }: Capture, exposed: ReadonlyMap<number, Exposed>): string {
+  const markup = documents.map(({ nodes }) =>
+    [nodes.nodeName, nodes.nodeValue, ...(nodes.attributes ?? [])].map((all) =>
+      all?.map((index) => strings[index]),
+    ),
+  );
+  const heard = [...exposed.values()].map(({ properties, ...said }) => [said, ...properties]);
+  return hash("sha256", JSON.stringify([markup, heard]));
 }
 
 type Capture = Awaited<ReturnType<typeof session.send<"DOMSnapshot.captureSnapshot">>>;

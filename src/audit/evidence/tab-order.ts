@@ -1,9 +1,16 @@
 import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import { sessionOf } from "#audit/session.ts";
+import { settle } from "#audit/settle.ts";
+import { actsByItself } from "#audit/time/timers.ts";
+import { isCovered } from "./covered.ts";
+import { type FocusStop, focus } from "./focus.ts";
+import { listeners, listensTo } from "./listeners.ts";
 import { holdBack } from "./page-change.ts";
 import { inPage } from "./place.ts";
+import { snapshot } from "./snapshot.ts";
 import { pressTabKey } from "./tab-key.ts";
-import { forget, readFocus, type TabStop, watchFocus } from "./tab-page.ts";
+import { readFocus, type TabStop, watchFocus } from "./tab-page.ts";
 
 export interface TabOrder {
   readonly stops: readonly TabStop[];
@@ -20,12 +27,21 @@ const seen = {
   sv: "Genom att trycka på tabbtangenten från sidans början, i ett eget fönster.",
 };
 
-/** The stops of the Tab key, with what happens at each; of an element that is come to again, the first time counts. */
+// What a script that does something with focus listens for.
+const FOCUS = /^(focus|blur|key)/;
+
+/**
+ * The stops of the Tab key, with what happens at each; of an element that is come to again, the first
+ * time counts. Where no script listens for focus or keys, or does anything by itself, nothing can
+ * happen but what a walk without scripts has shown.
+ */
 export const tabOrder: Evidence<TabOrder> = {
   seen,
-  async collect({ again }) {
-    const page = await again();
-    const keys = await takeKeys(page);
+  async collect({ page, again, collect }) {
+    const listens = listensTo(await collect(listeners), FOCUS);
+    if (!listens && !(await actsByItself(page, await collect(snapshot))))
+      return { stops: (await collect(focus)).map(quiet), left: true };
+    const keys = await takeKeys(await again());
     const stops: TabStop[] = [];
     for (let presses = 0; presses < MOST; presses++) {
       const stop = await keys.press("Tab");
@@ -37,6 +53,10 @@ export const tabOrder: Evidence<TabOrder> = {
   },
 };
 
+function quiet({ selector, html, covered }: FocusStop, index: number): TabStop {
+  return { index, selector, html, covered, dropped: false, event: undefined };
+}
+
 /** The keyboard of a page that goes nowhere. */
 export interface Keys {
   /** Presses a key, "Shift+Tab" too; gives the stop where focus then is, undefined when it has left the page. */
@@ -46,21 +66,18 @@ export interface Keys {
 
 /** Takes the keyboard of a window that may be spoilt, with focus before the first stop. */
 export async function takeKeys(page: Page): Promise<Keys> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const held = await holdBack(page);
-  const scripted = await run(session, `(${inPage(watchFocus)}).call(null)`);
-  await run(
-    session,
-    `auditRead = ${inPage(readFocus)}; auditForget = ${inPage(forget)}; undefined`,
-  );
+  await run(session, `(${inPage(watchFocus)}).call(null)`);
+  const read = `() => { ${isCovered}; return (${inPage(readFocus)})(); }`;
+  await run(session, `globalThis.auditRead = ${read}; undefined`);
   return {
     session,
     async press(key) {
       const before = held.left;
-      await run(session, "auditForget()");
       await (key === "Tab" ? pressTabKey(session) : page.keyboard.press(key));
       // For scripts that move focus a little later than it comes.
-      if (scripted) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      await settle(page, PATIENCE);
       const stop = (await run(session, "auditRead()")) as TabStop | null;
       if (!stop) return undefined;
       return held.left > before ? { ...stop, event: "navigation" } : stop;

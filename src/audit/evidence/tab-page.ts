@@ -1,5 +1,6 @@
 // Functions that run inside the audited page.
 import type { Target } from "#audit/outcome.ts";
+import { isCovered } from "./covered.ts";
 import { selectorOf, snippetOf } from "./place.ts";
 
 /** Where the Tab key came to, and what came of it. */
@@ -20,8 +21,8 @@ type Watching = typeof globalThis & {
   auditEvent: TabStop["event"];
 };
 
-/** Watches focus and what scripts do with it, puts focus before the first stop, and says whether the page has scripts that may do anything with focus. */
-export function watchFocus(): boolean {
+/** Watches focus and what scripts do with it, and puts focus before the first stop. */
+export function watchFocus(): void {
   const watching = globalThis as Watching;
   watching.auditStops = [];
   const note = (event: Event) => {
@@ -44,50 +45,28 @@ export function watchFocus(): boolean {
   body.blur();
   if (tabindex === null) body.removeAttribute("tabindex");
   else body.setAttribute("tabindex", tabindex);
-  return (
-    [...document.scripts].some(({ type }) => !/json|importmap|speculation/.test(type)) ||
-    document.querySelector("[onfocus], [onblur], [onfocusin], [onfocusout], [onkeydown]") !== null
-  );
-}
-
-/** Forgets what happened before the next press. */
-export function forget(): void {
-  const watching = globalThis as Watching;
   watching.auditFocused = null;
   watching.auditEvent = undefined;
 }
 
-/** Where focus is now, or was for a moment since `forget`; null when it is not in the page. */
+/** Where focus is now, or was for a moment since this was asked; null when it is not in the page. */
 export function readFocus(): TabStop | null {
   const watching = globalThis as Watching;
+  const { auditFocused: focused, auditEvent: event } = watching;
+  watching.auditFocused = null;
+  watching.auditEvent = undefined;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const none = !active || active === document.body || active === document.documentElement;
-  const element = none ? watching.auditFocused : active;
+  const element = none ? focused : active;
   if (!element || element === document.body) return null;
   if (!watching.auditStops.includes(element)) watching.auditStops.push(element);
-  const box = element.getBoundingClientRect();
-  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
-  const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
-  const points = [0.1, 0.5, 0.9].flatMap((x) =>
-    [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
-  );
-  const isOver = ([x, y]: readonly [number, number]) => {
-    const hit = document.elementFromPoint(x, y);
-    if (!hit || hit.contains(element) || element.contains(hit)) return false;
-    for (let at: Element | null = hit; at; at = at.parentElement) {
-      if (at.contains(element)) return false;
-      if (/fixed|sticky/.test(getComputedStyle(at).position))
-        return !/^rgba\(.*, 0\)$/.test(getComputedStyle(at).backgroundColor);
-    }
-    return false;
-  };
   return {
     index: watching.auditStops.indexOf(element),
     selector: selectorOf(element),
     html: snippetOf(element),
-    covered: right - left > 1 && bottom - top > 1 && points.every(isOver),
+    covered: isCovered(element),
     dropped: none,
-    event: watching.auditEvent,
+    event,
   };
 }

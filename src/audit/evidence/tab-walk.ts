@@ -1,5 +1,6 @@
 import type { CDPSession } from "playwright";
-import { blur, pressTab, returnTo, type Stop, scrollBack, startOver } from "./keyboard.ts";
+import { blur, pressTab, returnTo, scrollBack, startOver } from "./keyboard.ts";
+import type { Stop } from "./keyboard-page.ts";
 import {
   area,
   around,

@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import type { Colour } from "#audit/colour.ts";
+import { sessionOf } from "#audit/session.ts";
+import { textSizeIsUndone } from "#audit/text-size.ts";
 import { clipOf, roomToTheLeft } from "./clip.ts";
 import { decodePng } from "./png.ts";
 import { area, type Box, type Screenshot, shared } from "./screenshot.ts";
@@ -17,7 +19,7 @@ const TRANSPARENT =
 /** Pictures of the part of the page in `box`, wherever it is scrolled to; undefined of what is not on the page or too large. */
 export async function withAndWithoutText(page: Page, box: Box): Promise<Pictures | undefined> {
   await holdSize(page);
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   try {
     const { cssContentSize } = await session.send("Page.getLayoutMetrics");
     const left = await roomToTheLeft(session);
@@ -28,7 +30,6 @@ export async function withAndWithoutText(page: Page, box: Box): Promise<Pictures
     return [text, await picture(session, part)];
   } finally {
     await page.evaluate(hideText, "");
-    await session.detach();
   }
 }
 
@@ -45,6 +46,7 @@ export async function holdSize(page: Page): Promise<void> {
 
 /** A picture of a part of the page, in the window or not. */
 export async function picture(session: CDPSession, box: Box): Promise<Screenshot> {
+  textSizeIsUndone(session);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "png",
     optimizeForSpeed: true,

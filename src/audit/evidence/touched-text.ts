@@ -9,6 +9,7 @@ import { hold, sheets } from "#audit/pointer/held-page.ts";
 import { coloursOf, isAlike } from "#audit/pointer/mixed-colours.ts";
 import { type PaintedText, textColours } from "#audit/pointer/text-colours.ts";
 import { isTouchable, kindOf } from "#audit/pointer/touchable.ts";
+import { sessionOf } from "#audit/session.ts";
 import { snapshot } from "./snapshot.ts";
 import { holdSize, picture, pixels, whole } from "./text-pictures.ts";
 
@@ -66,7 +67,7 @@ export const touchedTexts: Evidence<readonly TouchedText[]> = {
 
 /** What is seen of each element. */
 async function inTouch(page: Page, elements: readonly PageElement[]): Promise<TouchedText[][]> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   await page.evaluate(hold, STILL);
   try {
     await session.send("DOM.enable");
@@ -81,8 +82,8 @@ async function inTouch(page: Page, elements: readonly PageElement[]): Promise<To
     return found;
   } finally {
     await session.send("CSS.disable").catch(() => undefined);
+    await session.send("DOM.disable").catch(() => undefined);
     await page.evaluate(hold, "");
-    await session.detach();
   }
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, descendants, isHidden, isSeen, px, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
+import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
 import { snapshot } from "./snapshot.ts";
 import { holdSize, picture, pixels, whole } from "./text-pictures.ts";
@@ -63,14 +64,10 @@ interface Found {
 
 /** Whether each shows more than one colour. */
 async function photographed(page: Page, found: readonly Found[]): Promise<boolean[]> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const shown: boolean[] = [];
-    for (const { box } of found) shown.push(await hasShape(session, box));
-    return shown;
-  } finally {
-    await session.detach();
-  }
+  const session = await sessionOf(page);
+  const shown: boolean[] = [];
+  for (const { box } of found) shown.push(await hasShape(session, box));
+  return shown;
 }
 
 async function hasShape(session: CDPSession, box: Box): Promise<boolean> {

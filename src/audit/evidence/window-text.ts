@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from "playwright";
+import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
-import { sizesByWindow } from "#audit/window-sizes.ts";
+import { sessionOf } from "#audit/session.ts";
 import { inPage, selectorOf, snippetOf } from "./place.ts";
+import { hasWindowUnits } from "./window-units.ts";
 
 /** A text whose size is a share of the window's width, or the page as a whole. */
 export interface WindowText extends Target {
@@ -19,7 +20,6 @@ interface Size {
 // The whole window again at the end: there the texts are named.
 const SHARES = [1, 1 / 2, 1 / 4, 1] as const;
 const MOST = 20;
-const SETTLE = 50;
 
 /** The outermost texts whose size is set in shares of the window, measured in three windows. */
 export const windowTexts: Evidence<readonly WindowText[]> = {
@@ -30,23 +30,19 @@ export const windowTexts: Evidence<readonly WindowText[]> = {
   async collect({ page, again, state }) {
     if (!(await hasWindowUnits(page))) return [];
     const other = await again();
-    const session = await other.context().newCDPSession(other);
-    try {
-      const elements = await session.send("Runtime.evaluate", { expression: `(${findTexts})()` });
-      const objectId = elements.result.objectId as string;
-      const sizes: Size[][] = [];
-      for (const share of SHARES) {
-        await other.setViewportSize({
-          width: Math.round(state.width * share),
-          height: Math.round(state.height * share),
-        });
-        await other.waitForTimeout(SETTLE);
-        sizes.push(await call(session, objectId, readSizes));
-      }
-      return await named(session, objectId, outermost(sizes));
-    } finally {
-      await session.detach();
+    const session = await sessionOf(other);
+    const elements = await session.send("Runtime.evaluate", { expression: `(${findTexts})()` });
+    const objectId = elements.result.objectId as string;
+    const sizes: Size[][] = [];
+    for (const share of SHARES) {
+      await other.setViewportSize({
+        width: Math.round(state.width * share),
+        height: Math.round(state.height * share),
+      });
+      await other.evaluate(drawnAnew);
+      sizes.push(await call(session, objectId, readSizes));
     }
+    return named(session, objectId, outermost(sizes));
   },
 };
 
@@ -74,30 +70,6 @@ async function named(session: CDPSession, objectId: string, found: ReadonlyMap<n
   });
 }
 
-/** Whether a style sheet, of another site too, or a style attribute has such a size. */
-async function hasWindowUnits(page: Page): Promise<boolean> {
-  const session = await page.context().newCDPSession(page);
-  const ids: string[] = [];
-  session.on("CSS.styleSheetAdded", ({ header }) => ids.push(header.styleSheetId));
-  try {
-    await session.send("DOM.enable");
-    await session.send("CSS.enable");
-    const sheets = await Promise.all(
-      ids.map((styleSheetId) =>
-        session.send("CSS.getStyleSheetText", { styleSheetId }).catch(() => ({ text: "" })),
-      ),
-    );
-    if (sizesByWindow(sheets.map(({ text }) => text).join("\n"))) return true;
-    return await page.evaluate(() =>
-      [...document.querySelectorAll("[style]")].some((element) =>
-        /font(-size)?:[^;]*\dv(w|i|min|max)/i.test(element.getAttribute("style") ?? ""),
-      ),
-    );
-  } finally {
-    await session.detach();
-  }
-}
-
 async function call<T>(
   session: CDPSession,
   objectId: string,
@@ -119,6 +91,13 @@ function findTexts(): Element[] {
   return [document.documentElement, ...document.querySelectorAll("body, body *")]
     .filter((element) => !element.matches("script, style, svg, svg *, template, noscript"))
     .slice(0, 5000);
+}
+
+/** For scripts that act when the size of the window changes, as they are told before it is drawn. */
+function drawnAnew(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function readSizes(elements: readonly Element[]): Size[] {

@@ -11,7 +11,7 @@ export type Gone = Target & {
 type Kept = Omit<Gone, "replaced">;
 type Keeping = typeof globalThis & { auditTexts?: Map<Element, Kept>; auditHidden?: Set<Element> };
 
-/** In the page: notes the texts that are shown. */
+/** In the page, as it has loaded: notes the texts that are shown. */
 export function keepTexts(): void {
   const most = 3_000;
   const kept = new Map<Element, Kept>();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { PageSnapshot } from "#audit/document/element.ts";
 import { texts } from "#audit/document/query.ts";
+import { sessionOf } from "#audit/session.ts";
 
 const TIMERS = /\b(setInterval|setTimeout|requestAnimationFrame)\b|\bopen\(/;
 const LONGEST_SCRIPT = 300_000;
@@ -24,19 +25,15 @@ async function loadsTimers(page: Page, { elements, url }: PageSnapshot): Promise
       : [];
   });
   if (own.length === 0) return false;
-  const session = await page.context().newCDPSession(page);
-  try {
-    await session.send("Page.enable");
-    const { frameTree } = await session.send("Page.getFrameTree");
-    for (const address of own.slice(0, 10)) {
-      const script = await session
-        .send("Page.getResourceContent", { frameId: frameTree.frame.id, url: address })
-        .catch(() => ({ content: "" }));
-      if (script.content.length < LONGEST_SCRIPT && /\bsetInterval\b/.test(script.content))
-        return true;
-    }
-    return false;
-  } finally {
-    await session.detach();
+  const session = await sessionOf(page);
+  await session.send("Page.enable");
+  const { frameTree } = await session.send("Page.getFrameTree");
+  for (const address of own.slice(0, 10)) {
+    const script = await session
+      .send("Page.getResourceContent", { frameId: frameTree.frame.id, url: address })
+      .catch(() => ({ content: "" }));
+    if (script.content.length < LONGEST_SCRIPT && /\bsetInterval\b/.test(script.content))
+      return true;
   }
+  return false;
 }

@@ -13,7 +13,8 @@ export default command({
   operands: { name: "FILE" },
   details: [
     "It may run while the site does. FILE is compressed when its name ends in .gz. It belongs to no",
-    "kind of database: what one held can be restored into another.",
+    "kind of database: what one held can be restored into another. Editors' accounts are in it with the",
+    "hashes of their passwords, and so are their notes and the log of what they did; sessions are not.",
   ],
   async run({ values: { force }, operands, config, output, signal }) {
     const file = operands[0] as string;

@@ -6,7 +6,7 @@ import { datasheet } from "#web/datasheet.ts";
 
 export default command({
   summary:
-    "Says what is stored of an answer, for how long and on which decision, who reads it and what is never stored.",
+    "Says what is stored of an answer and of those who work with it, for how long and why, who reads it and what is never stored.",
   usage: "[--locale LOCALE]",
   options: {
     locale: text("LOCALE", "In the language of this locale; the site's first one if left out."),

@@ -1,3 +1,4 @@
+import type { Dialect } from "./schema.ts";
 import type { Statement, Value } from "./statement.ts";
 
 /** Statements that belong together: all of them or none. */
@@ -10,6 +11,8 @@ export type Row = readonly Value[];
 export interface Database {
   /** The database as people know it, for messages: a path, or a host and a name. No password. */
   readonly name: string;
+  /** Which of the dialects the database speaks, where a statement cannot be the same in all. */
+  readonly dialect: Dialect;
   /** Connects and migrates, unless that is done. Rejects with `Unavailable`, or an Error that says what to mend. */
   open(): Promise<void>;
   /** Runs all units in one transaction. Resolves, once it is durable, to how many rows each statement changed; where it has `listed`, that may be the number of all that were run together. */

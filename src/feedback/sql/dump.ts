@@ -1,17 +1,19 @@
+import type { Status } from "#feedback/editors/work.ts";
 import type { DailyTotal, Entry } from "#feedback/store.ts";
 import type { Database, Row, Snapshot } from "./database.ts";
+import { editorEntries } from "./editors-dump.ts";
 import { PORTION, responseRows } from "./responses.ts";
 import { DELETIONS, toDeletion } from "./retention.ts";
 import { RESPONSE_COLUMNS, toResponse } from "./rows.ts";
 import { raw, type Statement, sql } from "./statement.ts";
 
 /** The columns of a dumped response: those of the response, and what counts need besides. */
-export const DUMPED_COLUMNS = `${RESPONSE_COLUMNS}, commented`;
+export const DUMPED_COLUMNS = `${RESPONSE_COLUMNS}, commented, status`;
 
 /** The columns of a daily total, in the order of its rows. */
 export const TOTAL_COLUMNS = "page, version, locale, day, yes, no, comments";
 
-/** All that is stored: responses, then daily totals, then the deletion log, as they were at one moment. */
+/** All that is stored: responses, daily totals, the deletion log, then the editors' area, as they were at one moment. */
 export async function* dump(database: Database): AsyncGenerator<Entry[]> {
   const snapshot = await database.snapshot();
   try {
@@ -25,13 +27,16 @@ export async function* dump(database: Database): AsyncGenerator<Entry[]> {
     if (deletions.length > 0) {
       yield deletions.map((row) => ({ kind: "deletion", deletion: toDeletion(row) }));
     }
+    yield* editorEntries(snapshot);
   } finally {
     await snapshot.end();
   }
 }
 
 function toResponseEntry(row: Row): Entry {
-  return { kind: "response", response: toResponse(row), commented: row.at(-1) === 1 };
+  const [commented, status] = row.slice(-2);
+  const changed = status === "new" ? {} : { status: status as Status };
+  return { kind: "response", response: toResponse(row), commented: commented === 1, ...changed };
 }
 
 async function* totalRows({ read }: Snapshot): AsyncGenerator<readonly Row[]> {

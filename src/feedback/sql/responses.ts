@@ -45,6 +45,10 @@ export function changing(id: string, change: ResponseChange): Statement {
   const settings = fields.map((field) => sql`${raw(field)} = ${toValue(change[field])}`);
   if (change.comment !== undefined) {
     settings.push(sql`commented = ${change.comment === null ? 0 : 1}`);
+    // Whoever has dealt with it has dealt with other words.
+    settings.push(
+      sql`status = CASE WHEN comment IS NOT DISTINCT FROM ${change.comment} THEN status ELSE 'new' END`,
+    );
   }
   // A change of nothing still tells whether there is such a response.
   const list = settings.length > 0 ? joined(settings, ", ") : raw("superseded = superseded");

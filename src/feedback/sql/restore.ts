@@ -1,12 +1,23 @@
 import type { Category, DailyTotal, Entry } from "#feedback/store.ts";
 import type { Database, Unit } from "./database.ts";
 import { DUMPED_COLUMNS, TOTAL_COLUMNS } from "./dump.ts";
+import { EDITOR_TABLES, fromEditorEntry } from "./editors-dump.ts";
 import { DELETE_WORDS, DELETION_COLUMNS, fromDeletion, TAKE_TURN, TAKES } from "./retention.ts";
 import { toRow } from "./rows.ts";
 import { raw, type Statement, type Value } from "./statement.ts";
 
-const TABLES = { response: DUMPED_COLUMNS, daily_total: TOTAL_COLUMNS, deletion: DELETION_COLUMNS };
-type Table = keyof typeof TABLES;
+/** In the order in which they are filled: notes are about responses. */
+const TABLES: Readonly<Record<string, string>> = {
+  response: DUMPED_COLUMNS,
+  daily_total: TOTAL_COLUMNS,
+  deletion: DELETION_COLUMNS,
+  ...EDITOR_TABLES,
+};
+/** Notes go with the words that they are about. */
+const MOVED: Readonly<Record<string, string>> = {
+  note: `EXISTS (SELECT 1 FROM response
+    WHERE response.id = staged_note.response AND response.comment IS NOT NULL)`,
+};
 
 // The dump is gathered in temporary tables first, for as long as it takes to read it; only what is
 // done with it then keeps others from writing.
@@ -14,14 +25,12 @@ const STAGE = each(
   (table, columns) =>
     `CREATE TEMPORARY TABLE staged_${table} AS SELECT ${columns} FROM ${table} WHERE 1 = 0`,
 );
-const INSERT = {
-  response: insertInto("response"),
-  daily_total: insertInto("daily_total"),
-  deletion: insertInto("deletion"),
-};
+const INSERT: ReadonlyMap<string, string> = new Map(
+  Object.keys(TABLES).map((table) => [table, insertInto(table)]),
+);
 const MOVE = each(
   (table, columns) =>
-    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM staged_${table} WHERE 1 = 1
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM staged_${table} WHERE ${MOVED[table] ?? "1 = 1"}
    ON CONFLICT DO NOTHING`,
 );
 const KEEP_DELETED = [
@@ -47,28 +56,32 @@ async function* staging(entries: AsyncIterable<readonly Entry[]>): AsyncGenerato
 }
 
 function insert(entry: Entry): Statement {
-  if (entry.kind === "total") return { text: INSERT.daily_total, values: fromTotal(entry.total) };
-  if (entry.kind === "deletion") {
-    return { text: INSERT.deletion, values: fromDeletion(entry.deletion) };
+  if (entry.kind === "total") return into("daily_total", fromTotal(entry.total));
+  if (entry.kind === "deletion") return into("deletion", fromDeletion(entry.deletion));
+  if (entry.kind === "response") {
+    const { response, commented, status = "new" } = entry;
+    return into("response", [...toRow(response), commented ? 1 : 0, status]);
   }
-  const { response, commented } = entry;
-  return {
-    text: INSERT.response,
-    values: [...toRow(response), commented ? 1 : 0],
-  };
+  const { table, values } = fromEditorEntry(entry);
+  return into(table, values);
+}
+
+function into(table: string, values: Value[]): Statement {
+  return { text: INSERT.get(table) as string, values };
 }
 
 function fromTotal({ page, version, locale, day, yes, no, comments }: DailyTotal): Value[] {
   return [page, version, locale, day, yes, no, comments];
 }
 
-function each(statement: (table: Table, columns: string) => string): Statement[] {
-  return Object.entries(TABLES).map(([table, columns]) => raw(statement(table as Table, columns)));
+function each(statement: (table: string, columns: string) => string): Statement[] {
+  return Object.entries(TABLES).map(([table, columns]) => raw(statement(table, columns)));
 }
 
-function insertInto(table: Table): string {
-  const holes = TABLES[table].split(",").map((_, index) => `$${index + 1}`);
-  return `INSERT INTO staged_${table} (${TABLES[table]}) VALUES (${holes.join(", ")})`;
+function insertInto(table: string): string {
+  const columns = TABLES[table] as string;
+  const holes = columns.split(",").map((_, index) => `$${index + 1}`);
+  return `INSERT INTO staged_${table} (${columns}) VALUES (${holes.join(", ")})`;
 }
 
 /** The condition of staged rows that the log of the store covers. */

@@ -1,10 +1,19 @@
+import { EDITORS } from "./editors-schema.ts";
+import { PUBLIC_LINES } from "./public-lines-schema.ts";
+import { SEARCH } from "./search-schema.ts";
+import { TALLIES } from "./tally-schema.ts";
+import { TALLY_WRITERS } from "./tally-writers.ts";
+
 export type Dialect = "sqlite" | "postgres";
+
+/** One statement for all dialects, or those that each needs. */
+export type MigrationStatement = string | Readonly<Record<Dialect, readonly string[]>>;
 
 /**
  * Each entry takes the schema one version on; those that have run are never changed. STRICT and
  * COLLATE "C" are added where a dialect needs them: text is then text, and its order that of its bytes.
  */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly MigrationStatement[])[] = [
   [
     `CREATE TABLE response (
        id         TEXT PRIMARY KEY,
@@ -59,6 +68,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     "CREATE TABLE turn (name TEXT PRIMARY KEY, taken INTEGER NOT NULL)",
     "INSERT INTO turn (name, taken) VALUES ('disposal', 0), ('ping', 0)",
   ],
+  EDITORS,
+  [...TALLIES, ...PUBLIC_LINES],
+  [...SEARCH, ...TALLY_WRITERS],
 ];
 
 /** The database was written by a newer version of the program. */
@@ -78,7 +90,9 @@ export function migrationsFrom(version: number, dialect: Dialect, where: string)
   }
   return MIGRATIONS.slice(version)
     .flat()
-    .map((statement) => inDialect(statement, dialect));
+    .flatMap((statement) =>
+      typeof statement === "string" ? inDialect(statement, dialect) : statement[dialect],
+    );
 }
 
 function inDialect(statement: string, dialect: Dialect): string {

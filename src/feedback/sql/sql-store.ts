@@ -2,6 +2,7 @@ import type { FeedbackStore } from "#feedback/store.ts";
 import { counting, toCount } from "./counts.ts";
 import { type Database, Unavailable } from "./database.ts";
 import { dump } from "./dump.ts";
+import { createEditorStore } from "./editors.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { adding, changing, finding, responses } from "./responses.ts";
 import { restore } from "./restore.ts";
@@ -62,6 +63,7 @@ function createSqlStore(database: Database, group?: number): FeedbackStore {
     },
     dump: () => dump(database),
     restore: (entries) => restore(database, entries),
+    editors: createEditorStore(commit, database),
     async ping() {
       await commit(PING);
     },

@@ -35,6 +35,7 @@ export function createPostgresDatabase(url: string): Database {
   }
   return {
     name,
+    dialect: "postgres",
     open,
     commit: (units) => whenOpen(() => insistent(writers, units, nameOf)),
     read: (statement) => whenOpen(() => using(readers, (client) => read(client, statement))),

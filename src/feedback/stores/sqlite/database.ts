@@ -9,6 +9,7 @@ export function createSqliteDatabase(file: string): Database {
   let snapshots = 0;
   return {
     name: file,
+    dialect: "sqlite",
     async open() {
       await writer.call({ kind: "open" });
     },

@@ -1,0 +1,31 @@
+import axeCore from "axe-core";
+
+/** The rule that asks for AAA's contrast: run apart, since it costs as much as all others. */
+export const ENHANCED = "color-contrast-enhanced";
+
+/** Asks of every page with anything hidden; the auditor opens what is hidden instead. */
+const ASKS_ALWAYS = "hidden-content";
+
+/** Every rule that is run. */
+export const RULES = axeCore
+  .getRules()
+  .filter(
+    ({ ruleId, tags }) => ![ENHANCED, ASKS_ALWAYS].includes(ruleId) && !tags.includes("deprecated"),
+  )
+  .map(({ ruleId }) => ruleId);
+
+/** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
+export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** Those that judge where things stand and how they are drawn: of a page that says the same, no other can say anything new. */
+export const SIGHT_RULES = [
+  ...COLOUR_RULES,
+  "aria-hidden-focus",
+  "css-orientation-lock",
+  "label-content-name-mismatch",
+  "p-as-heading",
+  "region",
+  "scrollable-region-focusable",
+  "skip-link",
+  "target-size",
+];

@@ -1,0 +1,89 @@
+import type { Request } from "express";
+import { type CommentFilter, STATUSES } from "#feedback/editors/work.ts";
+import { REASONS } from "#feedback/reasons.ts";
+
+/** Which comments: what the store looks at, and what only the site knows. */
+export interface InboxFilter extends Omit<CommentFilter, "pages"> {
+  /** The id of a page: itself and all below it. */
+  readonly section?: string;
+  /** Who looks after the page. */
+  readonly owner?: string;
+}
+
+/** The filter's names in an address: the same in both languages, so that links can be shared. */
+export const FILTER_FIELDS = {
+  page: "sida",
+  section: "avsnitt",
+  owner: "ansvarig",
+  locale: "sprak",
+  answer: "svar",
+  reason: "skal",
+  status: "status",
+  verdict: "granskning",
+  from: "fran",
+  to: "till",
+  words: "ord",
+} as const satisfies Record<keyof InboxFilter, string>;
+
+/** How an address names the start page, whose id is "". */
+export const START = "/";
+export const REASON_CODES = [...new Set(Object.values(REASONS).flat())];
+/** What an answer can be in a filter. */
+export const ANSWERS = ["yes", "no", "none"] as const;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOST_CHARACTERS = 200;
+
+/** What an address asks for. A value that no form of ours sends counts as none: the form shows what was understood. */
+export function readFilter({ query }: Request): InboxFilter {
+  const sent = (field: keyof InboxFilter) => {
+    const value = query[FILTER_FIELDS[field]];
+    return typeof value === "string" && value.trim()
+      ? value.trim().slice(0, MOST_CHARACTERS)
+      : undefined;
+  };
+  const id = (field: "page" | "section") => (sent(field) === START ? "" : sent(field));
+  const one = <T extends string>(field: keyof InboxFilter, of: readonly T[]) =>
+    of.find((known) => known === sent(field));
+  const day = (field: "from" | "to") => {
+    const value = sent(field);
+    return value !== undefined && DAY.test(value) && !Number.isNaN(Date.parse(value))
+      ? value
+      : undefined;
+  };
+  return present({
+    page: id("page"),
+    section: id("section"),
+    owner: sent("owner"),
+    locale: sent("locale"),
+    answer: one("answer", ANSWERS),
+    reason: one("reason", REASON_CODES),
+    status: one("status", STATUSES),
+    verdict: one("verdict", ["shown", "held"]),
+    from: day("from"),
+    to: day("to"),
+    words: sent("words"),
+  });
+}
+
+/** A filter as an address has it: "status=new&sida=kontakt". */
+export function filterQuery(filter: InboxFilter): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(filter).map(([field, value]) => [
+      FILTER_FIELDS[field as keyof InboxFilter],
+      value || START,
+    ]),
+  );
+}
+
+/** A filter for the log: whether words were looked for, but not which, since they can be somebody's name. */
+export function filterForLog({ words, ...filter }: InboxFilter): string {
+  const query = filterQuery(words === undefined ? filter : { ...filter, words: "…" });
+  return decodeURIComponent(query.toString());
+}
+
+/** Only the fields that have a value. */
+function present(
+  fields: { readonly [K in keyof InboxFilter]: InboxFilter[K] | undefined },
+): InboxFilter {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
