@@ -72,6 +72,8 @@ async function forgetWindow(session: CDPSession): Promise<void> {
   const { frameTree } = await session.send("Page.getFrameTree");
   const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
     frameId: frameTree.frame.id,
+    // A world without a name is never let go: each visit would take longer than the one before.
+    worldName: "lyhord",
   });
   // Some pages have no storage, and say so by throwing.
   const expression = 'window.name = ""; try { sessionStorage.clear() } catch {}';

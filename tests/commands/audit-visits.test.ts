@@ -57,7 +57,7 @@ test("--config has pages with steps and statuses; a step that fails is told by i
     states: ["desktop"],
     checks: ["axe-core"],
     report: ["text"],
-    timeout: 2,
+    timeout: 10,
   });
   const [own, over] = await Promise.all([audit(["--config", config]), told(["--config", config])]);
   assert.deepEqual([own.code, over.code], [2, 2], own.stderr);

@@ -66,8 +66,12 @@ export function isShown(element: PageElement): boolean {
 
 /** Whether it is shown, of some size, and stands where the page can be scrolled to. */
 export function isSeen(element: PageElement): boolean {
-  const { box, document } = element;
-  if (!box || !isShown(element) || box.width < 2 || box.height < 2) return false;
+  return isShown(element) && isPlaced(element);
+}
+
+/** Whether it is of some size and stands where the page can be scrolled to. */
+export function isPlaced({ box, document }: PageElement): boolean {
+  if (!box || box.width < 2 || box.height < 2) return false;
   if (box.x + box.width <= 0 || box.y + box.height <= 0) return false;
   return box.x < Math.max(document.width, 1) && box.y < Math.max(document.height, 1);
 }

@@ -10,6 +10,10 @@ export interface RunningAnimation {
   readonly fading: number;
   /** Whether the picture behind its content moves. */
   readonly background: boolean;
+  /** Whether it can be seen at any time of its cycle: what blinks may be invisible at the moment. */
+  readonly shown: boolean;
+  /** The text that it shows then. */
+  readonly text: string;
 }
 
 /** The animations of style sheets and scripts that run. Takes no time: each one's clock is turned, and turned back. */
@@ -40,6 +44,7 @@ function measured(animation: Animation): RunningAnimation {
     return look(target as Element, pseudoElement);
   });
   animation.currentTime = now;
+  const seen = looks.filter(({ shown }) => shown);
   return {
     index: [...document.querySelectorAll("*")].indexOf(target as Element),
     distance:
@@ -48,6 +53,8 @@ function measured(animation: Animation): RunningAnimation {
       widest(looks.map(({ size }) => size)),
     fading: widest(looks.map(({ opacity }) => opacity)),
     background: new Set(looks.map(({ background }) => background)).size > 1,
+    shown: seen.length > 0,
+    text: seen.find(({ text }) => text !== "")?.text ?? "",
   };
 }
 
@@ -56,12 +63,15 @@ function look(target: Element, pseudo: string | null) {
   const style = getComputedStyle(target, pseudo);
   const opacity = style.visibility === "visible" ? Number(style.opacity) : 0;
   const background = style.backgroundPosition;
+  const shown = target.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const text = (target instanceof HTMLElement ? target.innerText : target.textContent).trim();
+  const looks = { opacity, background, shown, text };
   if (pseudo) {
     const { m41: x, m42: y } = new DOMMatrix(style.transform);
-    return { x, y, size: 0, opacity, background };
+    return { x, y, size: 0, ...looks };
   }
   const { x, y, width, height } = target.getBoundingClientRect();
-  return { x, y, size: width + height, opacity, background };
+  return { x, y, size: width + height, ...looks };
 }
 
 function widest(numbers: readonly number[]): number {

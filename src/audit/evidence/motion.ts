@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import { ancestors, attribute, isSeen, shownText } from "#audit/document/query.ts";
+import { ancestors, attribute, isPlaced, isSeen, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { pauseControl } from "#audit/pause-control.ts";
 import { playTime } from "#audit/play-time.ts";
@@ -43,11 +43,11 @@ export const motion: Evidence<readonly Motion[]> = {
     return found
       .filter(({ element }) => !isProgress(element) && hasOtherText(seen, element))
       .filter(({ element }) => !ancestors(element).some((at) => all.has(at)))
-      .map(({ element, kind }) => ({
+      .map(({ element, kind, text }) => ({
         selector: element.selector,
         html: element.html,
         kind,
-        prominent: kind === "picture" || shownText(element) !== "" || isLarge(element, SMALL),
+        prominent: kind === "picture" || text !== "" || isLarge(element, SMALL),
         stoppedBy,
         asksReader,
       }));
@@ -57,16 +57,18 @@ export const motion: Evidence<readonly Motion[]> = {
 interface Moving {
   readonly element: PageElement;
   readonly kind: Motion["kind"];
+  readonly text: string;
 }
 
 async function animated(page: Page, { documents: [document] }: PageSnapshot): Promise<Moving[]> {
   const light = document.elements.filter((element) => !element.inShadow);
   const running = await readAnimations(page);
-  return running.flatMap(({ index, distance, fading, background }) => {
+  return running.flatMap(({ index, distance, fading, background, shown, text }) => {
     const element = light[index];
-    if (!element || !isSeen(element) || !(isLarge(element, SMALL) || shownText(element))) return [];
+    if (!element || !shown || !isPlaced(element)) return [];
+    if (text === "" && !isLarge(element, SMALL)) return [];
     const kind = kindOf(distance, fading, background);
-    return kind ? [{ element, kind }] : [];
+    return kind ? [{ element, kind, text }] : [];
   });
 }
 
@@ -86,7 +88,7 @@ async function pictures(page: Page, { elements }: PageSnapshot): Promise<Moving[
   );
   return images.flatMap((element, index) => {
     const file = bytes[index];
-    return file && playTime(file) > LIMIT ? [{ element, kind: "picture" as const }] : [];
+    return file && playTime(file) > LIMIT ? [{ element, kind: "picture" as const, text: "" }] : [];
   });
 }
 
