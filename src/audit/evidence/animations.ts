@@ -64,6 +64,7 @@ function look(target: Element, pseudo: string | null) {
   const opacity = style.visibility === "visible" ? Number(style.opacity) : 0;
   const background = style.backgroundPosition;
   const shown = target.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  // biome-ignore lint/performance/useDomNodeTextContent: the text that is drawn is asked for.
   const text = (target instanceof HTMLElement ? target.innerText : target.textContent).trim();
   const looks = { opacity, background, shown, text };
   if (pseudo) {
