@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
+import { isScriptless } from "#audit/scriptless.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
@@ -24,9 +25,16 @@ export const chosen: Evidence<readonly Choice[]> = {
   async collect(look) {
     const all = await look.collect(fields);
     const choices = all.filter(isChosen).slice(0, MOST);
-    return choices.length > 0 ? chooseEach(look, choices) : [];
+    if (choices.length === 0) return [];
+    // Without scripts no choice goes anywhere, and none needs to be made to know it.
+    return (await isScriptless(look.page)) ? choices.map(withoutEffect) : chooseEach(look, choices);
   },
 };
+
+function withoutEffect(field: Field): Choice {
+  const { selector, html } = field;
+  return { field, selector, html, leaves: false, movesFocus: false };
+}
 
 async function chooseEach(look: Look, choices: readonly Field[]): Promise<Choice[]> {
   const { page, held } = await heldWindow(look);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
+import { isScriptless } from "#audit/scriptless.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 
@@ -23,9 +24,16 @@ export const pasted: Evidence<readonly Pasting[]> = {
   async collect(look) {
     const all = await look.collect(fields);
     const passwords = all.filter(isPassword).slice(0, MOST);
-    return passwords.length > 0 ? pasteEach(look, passwords) : [];
+    if (passwords.length === 0) return [];
+    // Only a script can stop the browser.
+    return (await isScriptless(look.page)) ? passwords.map(letsPaste) : pasteEach(look, passwords);
   },
 };
+
+function letsPaste(field: Field): Pasting {
+  const { selector, html } = field;
+  return { field, selector, html, stopped: false };
+}
 
 async function pasteEach(look: Look, passwords: readonly Field[]): Promise<Pasting[]> {
   const { page } = await heldWindow(look);

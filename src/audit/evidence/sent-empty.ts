@@ -1,6 +1,7 @@
 import type { Dialog, Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
+import { isScriptless } from "#audit/scriptless.ts";
 import { type Field, fields } from "./fields.ts";
 import { holdBack, type PageChange, type Watched, watchChanges } from "./page-change.ts";
 
@@ -36,12 +37,24 @@ export const sentEmpty: Evidence<readonly Sending[]> = {
     const found: Sending[] = [];
     for (const [form, inner] of [...groups].slice(0, MOST)) {
       if (!form || form.document.frame || !inner.some(({ kind }) => kind === "text")) continue;
+      if (await goesToServer(look.page, form.selector)) continue;
       const sent = await sendEmpty(look, form.selector, inner);
       if (sent) found.push({ ...sent, fields: inner, selector: form.selector, html: form.html });
     }
     return found;
   },
 };
+
+/** Whether nothing in the page, neither a script nor the browser's own check, looks at the form before a server does. */
+async function goesToServer(page: Page, selector: string): Promise<boolean> {
+  return (await isScriptless(page)) && (await page.evaluate(passesItself, selector));
+}
+
+/** In the page. */
+function passesItself(selector: string): boolean {
+  const form = document.querySelector(selector);
+  return form instanceof HTMLFormElement && (form.noValidate || form.checkValidity());
+}
 
 type Sent = Omit<Sending, "fields" | keyof Target>;
 
