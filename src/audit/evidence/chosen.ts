@@ -1,5 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { descendants } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
@@ -90,6 +92,11 @@ async function choose(page: Page, selector: string): Promise<boolean | undefined
 function isChosen({ kind, element }: Field): boolean {
   const { tag, attributes, document } = element;
   if (attributes.has("disabled") || document.frame) return false;
-  if (tag === "select") return !attributes.has("multiple");
+  if (tag === "select") return !attributes.has("multiple") && hasChoice(element);
   return kind === "choice" && tag === "input" && /^(radio|checkbox)$/.test(typeOf(element));
+}
+
+function hasChoice(select: PageElement): boolean {
+  const options = descendants(select).filter(({ tag }) => tag === "option");
+  return options.length > 1 && options.some(({ attributes }) => !attributes.has("disabled"));
 }
