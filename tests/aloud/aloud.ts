@@ -10,6 +10,7 @@ import type { Case } from "./case.ts";
 import { ARABIC } from "./cases/ar.ts";
 import { ENGLISH } from "./cases/en.ts";
 import { ENGLISH_EDITORS } from "./cases/en-editors.ts";
+import { everyPage } from "./cases/every-page.ts";
 import { SWEDISH } from "./cases/sv.ts";
 import { SWEDISH_EDITORS } from "./cases/sv-editors.ts";
 import { stopClock } from "./clock.ts";
@@ -21,12 +22,21 @@ import { again, takeSeat } from "./seat.ts";
 import type { Session } from "./session.ts";
 import { transcriptOf } from "./transcript.ts";
 
+interface Group {
+  readonly cases: readonly Case[];
+  /** The browsers that read them; else each. */
+  readonly by?: readonly BrowserName[];
+}
+
 /** What is read in one session: cases of one locale, since Orca's own words are in one language. */
-const GROUPS: Readonly<Record<string, readonly Case[]>> = {
-  Swedish: SWEDISH,
-  "Swedish, the editors' area": SWEDISH_EDITORS,
-  English: [...ENGLISH, ...ENGLISH_EDITORS],
-  Arabic: ARABIC,
+const GROUPS: Readonly<Record<string, Group>> = {
+  Swedish: { cases: SWEDISH },
+  "Swedish, the editors' area": { cases: SWEDISH_EDITORS },
+  "every page in Swedish": { cases: everyPage("sv"), by: ["chromium"] },
+  "every page in English": { cases: everyPage("en"), by: ["firefox"] },
+  "every page in Arabic": { cases: everyPage("ar"), by: ["chromium"] },
+  English: { cases: [...ENGLISH, ...ENGLISH_EDITORS] },
+  Arabic: { cases: ARABIC },
 };
 /** How many sessions go on at once: each waits half of its time, for all to be still. */
 const SEATS = 4;
@@ -50,10 +60,10 @@ if (skip) test("read aloud", { skip });
 else describe("read aloud", { concurrency: SEATS }, readGroups);
 
 function readGroups(): void {
-  for (const [group, cases] of Object.entries(GROUPS)) {
+  for (const [group, { cases, by = BROWSERS }] of Object.entries(GROUPS)) {
     const asked = cases.filter(({ name }) => name.includes(part));
     if (asked.length === 0) continue;
-    for (const browser of browsers)
+    for (const browser of browsers.filter((name) => by.includes(name)))
       test(`${browser}, ${group}`, (context) => readAll(context, browser, asked));
   }
 }

@@ -14,6 +14,8 @@ export interface Case {
   readonly heard: readonly string[];
   /** Parts of lines that are not to be heard; some never are on any page: see judge.ts. */
   readonly never?: readonly string[];
+  /** Lines that may be heard twice in a row, for that is how they stand on the page. */
+  readonly twice?: readonly string[];
   /** Fills the editors' area, and signs in to it or leaves that to the keys. */
   readonly area?: "signed in" | "signed out";
   /** Makes another page of the site's. */

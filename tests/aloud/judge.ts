@@ -18,7 +18,7 @@ export function wrongIn(one: Case, steps: readonly Step[]): string[] {
       .filter((line) => BLANK.has(line))
       .map((line) => `Nothing is there, and is said: ${line}`),
     ...lines.filter((line) => FILE_NAME.test(line)).map((line) => `A file's name is said: ${line}`),
-    ...steps.flatMap((step) => twice(step.key, linesOf(step, one.locale))),
+    ...steps.flatMap((step) => twice(step.key, linesOf(step, one.locale), one.twice)),
     ...unspoken(steps, one.locale),
   ];
 }
@@ -34,10 +34,13 @@ function missing(heard: readonly string[], lines: readonly string[]): string[] {
   return [];
 }
 
-/** A line that is the one before it again, or that has a sentence twice. */
-function twice(key: string, lines: readonly string[]): string[] {
+/** A line that is the one before it again and not rightly so, or that has a sentence twice. */
+function twice(key: string, lines: readonly string[], rightly: readonly string[] = []): string[] {
   return lines
-    .filter((line, index) => line === lines[index - 1] || repeatsItself(line))
+    .filter(
+      (line, index) =>
+        (line === lines[index - 1] && !rightly.includes(line)) || repeatsItself(line),
+    )
     .map((line) => `Said twice after ${key}: ${line}`);
 }
 

@@ -17,7 +17,8 @@ import { loadLocales } from "#locales/locale.ts";
 import { createAuditFindings } from "#web/editor/audit-findings.ts";
 import { createShownLines } from "#web/shown-lines.ts";
 
-const EXAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
+/** The content folder of the example site. */
+export const EXAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
 
 /** Where the editors' area is. */
 export const EDITOR_PATH = "/redaktion";
