@@ -48,6 +48,7 @@ export default check({
       on("display: none; background: linear-gradient(#777, #888)"),
     ],
     cantTell: [
+      `<p style="font-family: monospace; width: 59ch; color: #333; background: linear-gradient(90deg, #fff, #00f)">Some text in a human language</p>`,
       on("color: #555; background: repeating-linear-gradient(90deg, #fff 0 1px, #777 1px 4px)"),
       on("color: #fff; background: repeating-linear-gradient(#000 0 2px, #ddd 2px 9px)"),
     ],
