@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Locator, Page } from "playwright";
+import { decodePng } from "#audit/evidence/png.ts";
 import { useBrowser } from "#tests/support/browser.ts";
 import { PASSWORD } from "#tests/support/editor.ts";
 import { response } from "#tests/support/response.ts";
@@ -150,7 +151,7 @@ test("a comment is dealt with in three presses of a key at most: the first when 
   await page.getByRole("heading", { level: 2, name: /^Kommentar 1:/ }).waitFor();
   await page.getByText("Tre tryck").waitFor();
   await presses("Tab", "Tab", "Enter");
-  await done("Pågår");
+  await done("Gäller inte sidan");
   await page.getByText("Två tryck").waitFor();
   assert.equal(await page.getByText("Tre tryck").count(), 0);
   await presses("Tab", "Enter");
@@ -164,5 +165,31 @@ test("a comment is dealt with in three presses of a key at most: the first when 
   await presses("Tab", "Enter");
   await done("Klar");
   await page.getByText("Inga kommentarer stämmer med urvalet.").waitFor();
+  await context.close();
+});
+
+test("the bars of a chart are drawn in the reader's own colours, and their figures stand in a table", async () => {
+  const context = await browser().newContext({ javaScriptEnabled: false, locale: "sv" });
+  const page = await context.newPage();
+  await page.goto(`${site.url}${EDITOR_PATH}/logga-in`);
+  await page.getByLabel("Användarnamn").fill("anna");
+  await page.getByLabel("Lösenord").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.locator(".account").waitFor();
+  const createdAt = `${new Date().toISOString().slice(0, 10)}T00:00Z`;
+  for (const answer of ["no", "no", "yes"] as const)
+    await site.store.add(response({ ...PAGE, createdAt, answer }));
+  await page.goto(`${site.url}${EDITOR_PATH}/sida/kakor`);
+  const chart = page.locator(".trend svg");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    const { pixels, channels } = decodePng(await chart.screenshot());
+    const ink = pixels.filter((value, at) => at % channels === 0 && value < 64).length;
+    const all = pixels.length / channels;
+    const share = colorScheme === "light" ? ink / all : 1 - ink / all;
+    assert.ok(share > 0.01 && share < 0.9, `${colorScheme}: ${share}`);
+  }
+  await page.getByText("Visa siffrorna i en tabell").click();
+  assert.ok((await page.locator(".trend + details tbody tr").count()) > 0);
   await context.close();
 });

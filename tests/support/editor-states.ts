@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import type { Cookie, Page } from "playwright";
 import type { Role } from "#feedback/editors/role.ts";
+import { newToken, sessionId } from "#feedback/editors/session.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
+import type { Site } from "#site/site.ts";
 import type { Language } from "#web/editor/language.ts";
 import { ROUTES } from "#web/editor/routes.ts";
 import { PASSWORD } from "./editor.ts";
@@ -11,6 +14,8 @@ import type { State } from "./states.ts";
 
 /** The comment that `addEditorWork` adds notes to. */
 const COMMENT = "BAAAAAAAAAAAAAAAAAAAAA";
+/** The response that it adds held back. */
+const HELD = "EAAAAAAAAAAAAAAAAAAAAA";
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 /** What stands for the parameters of a route. */
 const FILLED: Readonly<Record<string, string>> = {
@@ -19,8 +24,8 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 
 /** Adds people, comments, held responses and notes: something on every page of the editors' area. */
-export async function addEditorWork(store: FeedbackStore): Promise<void> {
-  const { accounts, work } = store.editors;
+export async function addEditorWork({ store, site }: { store: FeedbackStore; site: Site }) {
+  const { accounts, work, lines, sessions } = store.editors;
   const [password, createdAt] = [await passwords.hash(PASSWORD), "2026-01-01T00:00:00.000Z"];
   for (const role of ["admin", "reader"] satisfies Role[])
     await accounts.add({ name: role, role, password, createdAt }, "command line");
@@ -38,6 +43,47 @@ export async function addEditorWork(store: FeedbackStore): Promise<void> {
   const note = { response: COMMENT, at: "2026-02-03T10:00:00.000Z", author: "admin" };
   await work.note({ ...note, id: "CAAAAAAAAAAAAAAAAAAAAA", words: `Rättat ${LONG}\n\nKlart` });
   await work.setStatus([COMMENT], "in-progress", "admin");
+  await said("Hålls kvar", { id: HELD, verdict: "held", signals: ["only-links", "volume"] });
+  const told = { page: "kakor", locale: "sv", author: "admin" };
+  for (const [day, words] of [
+    ["04", `Vi har lagt till ${LONG}.`],
+    ["05", "Vi har skrivit om stycket om svar."],
+  ])
+    await lines.write({
+      ...told,
+      id: `DAAAAAAAAAAAAAAAAAAA${day}`,
+      at: `2026-02-${day}T10:00:00.000Z`,
+      words: words as string,
+    });
+  // More pages than one list holds, and more browsers than one.
+  for (const { id, path } of site.pages.filter(({ locale }) => locale === "sv"))
+    for (let index = 0; index < 5; index += 1) await said(null, { page: id, path });
+  const now = new Date().toISOString();
+  for (const agent of ["Firefox, Windows", "Safari, iPhone", ""])
+    await sessions.begin(
+      {
+        id: sessionId(newToken()),
+        account: "admin",
+        createdAt: now,
+        usedAt: now,
+        agent,
+        language: "sv",
+      },
+      "2026-01-01T00:00:00.000Z",
+    );
+}
+
+/** Writes the JSON report of an audit that found something on the page about cookies. */
+export function writeAuditReport(file: string): void {
+  const places = [{ url: "https://www.example.se/kakor" }];
+  const findings = ["failed", "cantTell"].flatMap((outcome) =>
+    ["Länkens text säger inte vart den leder.", `Bilden ${LONG} saknar text.`].map((message) => ({
+      ...{ outcome, message, places },
+      criteria: ["1.1.1", "2.4.4"],
+    })),
+  );
+  const report = { ended: "2026-11-20T10:00:00Z", locale: "sv", pages: places, findings };
+  writeFileSync(file, JSON.stringify(report));
 }
 
 /** Every page of the editors' area, and what it says when something is done or wrong, in one of its languages. */
@@ -76,6 +122,8 @@ export function editorStates(language: Language): State[] {
     at("/inkorg?status=done&ord=x"),
     at("/inkorg?avsnitt=ansokan&ansvarig=Kommunikationsenheten"),
     at("/finns-inte"),
+    at("?fran=26"),
+    at(`/inkorg/${HELD}`),
     after("status changed", "/inkorg?sida=kakor", 'button[name="satt"]'),
     after("none marked", "/inkorg?sida=kakor", 'main form[method="post"] > button:not([hidden])'),
     after("comment's status changed", `/inkorg/${COMMENT}`, 'button[name="status"]'),
@@ -88,6 +136,16 @@ export function editorStates(language: Language): State[] {
       open: async (page, url) => {
         await signIn(page, url, "admin", "");
         await page.locator("summary").click();
+      },
+    },
+    {
+      name: `editors: session over, words kept (${language})`,
+      open: async (page, url) => {
+        await signIn(page, url, "admin", `/inkorg/${COMMENT}`);
+        await page.locator("textarea").fill(`Ska inte försvinna ${LONG}`);
+        await page.context().clearCookies();
+        await page.locator("form:has(textarea) button").click();
+        await page.locator("#page_name").waitFor();
       },
     },
     after("passwords missing", "/losenord", "main form button"),

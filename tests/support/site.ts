@@ -85,11 +85,16 @@ export async function startSite(
     storeFails?: boolean;
     flooded?: boolean;
     signOn?: boolean;
+    /** The JSON report of an audit, for editors to see. */
+    auditReport?: string;
   } = {},
 ) {
   const more = {
     ...(options.flooded && { guard: FLOODED }),
     ...(options.signOn && { singleSignOn: SIGN_ON }),
+    ...(options.auditReport && {
+      auditFindings: createAuditFindings(options.auditReport, pino({ level: "silent" })),
+    }),
   };
   const made = await makeApp(options.contentDir, undefined, more);
   if (options.storeFails) breakStore(made.file);
@@ -99,6 +104,8 @@ export async function startSite(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     site: made.site,
     store: made.store,
+    /** Shows the public lines that the store now has. */
+    refreshLines: () => made.deps.lines.refresh(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

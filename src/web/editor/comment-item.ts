@@ -24,6 +24,8 @@ export interface CommentItem {
   readonly reasons: readonly string[];
   readonly status: string;
   readonly held: boolean;
+  /** Who looks after the page; or "" when nobody is named. */
+  readonly owner: string;
   /** How many notes, in words; or "" for none. */
   readonly notes: string;
   readonly version: string;
@@ -36,8 +38,8 @@ export interface StatusChoice {
   readonly label: string;
 }
 
-/** Tab and Enter reach the first of these from where the comment begins, with one more Tab the second. */
-const ORDER: readonly Status[] = ["done", "in-progress", "not-about-page", "seen", "new"];
+/** From where the comment begins, Tab and Enter reach the first of these, and one more Tab the second: the two that it is dealt with by. */
+const ORDER: readonly Status[] = ["done", "not-about-page", "in-progress", "seen", "new"];
 
 /** `list`: the address of the list that it is opened from, to go back to. */
 export function commentItem(
@@ -64,6 +66,7 @@ export function commentItem(
     reasons: reasons.map((code) => locale.text(`feedback.reason.${code}`)),
     status: locale.text(`editor.status.${status}`),
     held: response.verdict === "held",
+    owner: page?.owner ?? "",
     notes: notes > 0 ? locale.plural("editor.comment.notes", notes) : "",
     version: response.version,
     statuses: mayActAs(account.role, "editor")
