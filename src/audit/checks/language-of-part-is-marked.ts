@@ -38,6 +38,7 @@ export default check({
   },
   examples: {
     passed: [
+      `<!doctype html><html lang="sv"><title>Logg</title><p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p><table><tr><th>Svar<td>Y_e49tkl6ot-y0m4X6WV4Q</table>`,
       `<p>The library is open every day of the week and you are welcome to borrow books.</p>`,
       `<p>The staff are Anna Svensson, Karl Persson, Björn Åkesson, Lars Öberg and Åsa Ångström.</p>`,
       `<p>The library is open every day of the week and you can borrow books.</p><p>Storgatan, Västerås, Köping, Örebro, Kungälv, Åmål, Karlskoga, Hallstahammar</p>`,

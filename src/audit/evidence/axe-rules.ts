@@ -29,3 +29,6 @@ export const SIGHT_RULES = [
   "skip-link",
   "target-size",
 ];
+
+/** Those that judge how something is pressed: on paper nothing is. */
+export const PRESS_RULES = ["scrollable-region-focusable", "target-size"];

@@ -8,7 +8,7 @@ import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { COLOUR_RULES, ENHANCED, RULES, SIGHT_RULES } from "./axe-rules.ts";
+import { COLOUR_RULES, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
@@ -66,7 +66,8 @@ export const axeEnhanced: Evidence<readonly AxeResult[]> = {
   collect: ({ page, state }) => run(page, state, [ENHANCED]),
 };
 
-async function run(page: Page, state: State, rules: readonly string[]): Promise<AxeResult[]> {
+async function run(page: Page, state: State, all: readonly string[]): Promise<AxeResult[]> {
+  const rules = all.filter((rule) => state.media !== "print" || !PRESS_RULES.includes(rule));
   const source = axeSource(state);
   const results =
     page.frames().length > 1

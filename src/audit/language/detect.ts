@@ -29,7 +29,9 @@ const CLOSE = [
   "nl af",
 ].map((group) => group.split(" "));
 const KNOWN = new Set(Object.values(eld.info().Languages));
-const NOT_WORDS = /https?:\S+|www\.\S+|\S+@\S+|[\p{N}_/\\#|*]+/gu;
+// Addresses, and codes: Latin letters and digits in one.
+const NOT_WORDS =
+  /https?:\S+|www\.\S+|\S+@\S+|[\p{sc=Latin}\p{N}_-]*[\p{N}_][\p{sc=Latin}\p{N}_-]*|[/\\#|*]+/gu;
 /** Filler text is in no language. */
 const FILLER = /\b(lorem|ipsum|dolor sit|consectetur|adipiscing|tempor|incididunt)\b/iu;
 
