@@ -6,7 +6,7 @@ import { Client } from "pg";
 import type { Activity } from "#feedback/editors/activity.ts";
 import type { Session } from "#feedback/editors/session.ts";
 import { expiredBefore, isLive, newToken, sessionId, whoHas } from "#feedback/editors/session.ts";
-import type { CommentFilter } from "#feedback/editors/work.ts";
+import type { Comment, CommentFilter, List } from "#feedback/editors/work.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import { STORES, usePlaces } from "#tests/support/places.ts";
 import { newId, response } from "#tests/support/response.ts";
@@ -298,7 +298,7 @@ for (const name of STORES) {
     ];
     for (const [filter, test] of cases) {
       assert.deepEqual(await listed(filter), expected(test), JSON.stringify(filter));
-      const exported = (await Array.fromAsync(work.responses(filter))).flat();
+      const exported = (await Array.fromAsync(work.responses("comments", filter))).flat();
       assert.deepEqual(exported.map(({ id }) => id).reverse(), await listed(filter));
     }
     const pages: string[] = [];
@@ -314,6 +314,37 @@ for (const name of STORES) {
       pages,
       expected(() => true),
     );
+  });
+
+  test(`${name}: reports and what is held are read like comments, with words or without`, async (t) => {
+    const store = await fresh(t, name);
+    const { work } = store.editors;
+    const reasons = ["missing", "assistive-technology"] as const;
+    const all = Array.from({ length: 24 }, (_, index) =>
+      response({
+        createdAt: `2026-01-${String(1 + (index % 5)).padStart(2, "0")}T10:00Z`,
+        comment: index % 2 ? "ord" : null,
+        page: index % 4 < 2 ? "kontakt" : "om",
+        reasons: index % 3 ? reasons : [],
+        verdict: index % 5 ? "shown" : "held",
+      }),
+    );
+    for (const one of all) await store.add(one);
+    const ids = async (list: List, filter: CommentFilter = {}) =>
+      (await Array.fromAsync(work.responses(list, filter))).flat().map(({ id }) => id);
+    const reversed = (list: readonly Comment[]) => list.map((one) => one.response.id).reverse();
+    const reports = await ids("reports");
+    assert.equal(reports.length, 13);
+    assert.ok(all.some((one) => one.comment === null && reports.includes(one.id)));
+    assert.deepEqual(reports, reversed(await work.reports({}, 100)));
+    const page = { page: "om" };
+    assert.deepEqual(await ids("reports", page), reversed(await work.reports(page, 100)));
+    const held = await ids("held");
+    assert.equal(held.length, 5);
+    assert.deepEqual(held, reversed(await work.held(100)));
+    assert.deepEqual(await ids("reports", { verdict: "held" }), reports);
+    await work.setStatus(reports.slice(0, 2), "done", "bo");
+    assert.deepEqual(await ids("reports", { status: "done" }), reports.slice(0, 2));
   });
 
   test(`${name}: a status is given to many at once, and logged for those that had another`, async (t) => {

@@ -50,9 +50,9 @@ export function createEditors({
   }
 
   /** As signIn, with a new account. */
-  async function someone(role: Role, name: string = role) {
+  async function someone(role: Role, name: string = role, more: Record<string, string> = {}) {
     await add(name, role);
-    return signIn(name);
+    return signIn(name, more);
   }
 
   return { request, add, attempt, signIn, someone };

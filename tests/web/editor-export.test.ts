@@ -44,8 +44,7 @@ test("CSV is for spreadsheets: no cell is a formula, and Swedish ones get semico
   assert.equal(headers["content-type"], "text/csv; charset=utf-8");
   assert.match(text, /^\uFEFF?id;createdAt;page;path;/);
   assert.ok(text.includes(`;"'=1+1; ""citat""\nrad två";`), text);
-  const english = await someone("editor", "carol");
-  await english.post("/sprak", { sprak: "en" });
+  const english = await someone("editor", "carol", { sprak: "en" });
   const other = await english.post("/export?ord=citat", { format: "csv" });
   assert.match(other.text, /^\uFEFF?id,createdAt,/);
 });
@@ -55,6 +54,70 @@ test("held ones are in the file when they are in the list", async () => {
   assert.equal(JSON.parse(held.text).length, 210);
   const none = await editor.post("/export?status=done", { format: "json" }).expect(200);
   assert.deepEqual(JSON.parse(none.text), []);
+});
+
+test("reports and what is held are had as files too, with words or without, as far as their list shows them", async () => {
+  const about = { page: "om-oss", answer: "no", reasons: ["assistive-technology"] } as const;
+  const silent = response({ ...about, createdAt: "2026-02-01T09:05Z" });
+  const spoken = response({ ...about, createdAt: "2026-02-02T09:05Z", comment: "=HÄR()" });
+  const other = response({ ...about, createdAt: "2026-02-03T09:05Z", locale: "en" });
+  const held = response({ ...about, createdAt: "2026-02-04T09:05Z", verdict: "held" });
+  for (const one of [silent, spoken, other, held]) await store.add(one);
+  const taken = async (query: string) =>
+    JSON.parse((await editor.post(`/export?${query}`, { format: "json" }).expect(200)).text);
+  assert.deepEqual(await taken("lista=reports&sida=om-oss"), [silent, spoken, other]);
+  assert.deepEqual(await taken("lista=reports&sprak=en"), [other]);
+  await store.editors.work.setStatus([silent.id], "done", "anna");
+  assert.deepEqual(await taken("lista=reports&status=done"), [silent]);
+  // What the list does not take it is not asked for: the file holds what the list shows.
+  assert.deepEqual(await taken("lista=reports&ord=saknas&granskning=held&sprak=en"), [other]);
+  const all = await taken("lista=held&sida=kontakt");
+  assert.equal(all.length, 211);
+  assert.deepEqual(all.at(-1), held);
+  const { headers, text } = await editor.post("/export?lista=reports", { format: "csv" });
+  assert.match(
+    String(headers["content-disposition"]),
+    /filename="?tillganglighet-\d{4}-\d\d-\d\d\.csv"?$/,
+  );
+  assert.ok(text.includes(";'=HÄR();") && text.includes(silent.id), text);
+  const log = (await store.editors.activity.entries(20)).map(
+    ({ what, subject, detail }) => `${what} ${subject} ${detail}`,
+  );
+  for (const line of [
+    "export-began lista=reports&sida=om-oss json",
+    "exported lista=reports&sida=om-oss json 3",
+    "exported lista=held json 211",
+    "exported lista=reports csv 3",
+  ])
+    assert.ok(log.includes(line), line);
+  await editor.post("/export?lista=notes", { format: "json" }).expect(400);
+});
+
+test("each list says by the buttons what the file holds, and whether what is held back is in it", async () => {
+  const reader = await someone("reader", "rut");
+  const cases: [string, string, string, string][] = [
+    ["/inkorg", "", "alla kommentarer", "De som hålls tillbaka är med."],
+    ["/inkorg?granskning=shown", "granskning=shown", "", "De som hålls tillbaka är inte med."],
+    ["/inkorg?granskning=held", "granskning=held", "", "Alla i filen hålls tillbaka."],
+    [
+      "/tillganglighet?sida=om-oss&sprak=sv&ord=x",
+      "lista=reports&amp;sida=om-oss&amp;sprak=sv",
+      "alla svar i urvalet, med eller utan kommentar",
+      "De som hålls tillbaka är inte med.",
+    ],
+    ["/granskning", "lista=held", "med eller utan kommentar", "Alla i filen hålls tillbaka."],
+  ];
+  for (const [path, query, what, held] of cases) {
+    const { text } = await editor.get(path).expect(200);
+    const [, to, words = ""] =
+      /<form method="post" action="\/redaktion\/export\?([^"]*)">\s*<p>([^<]*)<\/p>/.exec(text) ??
+      [];
+    assert.equal(to, query, path);
+    assert.ok(words.includes(what) && words.includes(held), `${path}: ${words}`);
+    assert.doesNotMatch((await reader.get(path)).text, /name="format"/);
+  }
+  assert.doesNotMatch((await editor.get("/tillganglighet?status=seen")).text, /name="format"/);
+  await reader.post("/export?lista=held", { format: "csv" }).expect(403);
 });
 
 test("the log says who took how many with which filter before and after, and no word that was looked for", async () => {

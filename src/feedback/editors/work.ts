@@ -7,6 +7,10 @@ import type { Place } from "./activity.ts";
 export const STATUSES = ["new", "seen", "in-progress", "done", "not-about-page"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The lists of responses that there is work with: comments, held or not; reports that are not held; all that is held. */
+export const LISTS = ["comments", "reports", "held"] as const;
+export type List = (typeof LISTS)[number];
+
 /** The longest note, in code points. */
 export const NOTE_LIMIT = 2000;
 
@@ -44,8 +48,8 @@ export interface CommentFilter extends Filter {
 export interface Work {
   /** At most `limit` of the comments that a filter lets through, newest first, those before `after`. */
   comments(filter: CommentFilter, limit: number, after?: Place): Promise<readonly Comment[]>;
-  /** The responses of the comments that a filter lets through, oldest first, in portions: each as it is when its portion is asked for. */
-  responses(filter: CommentFilter): AsyncIterable<readonly FeedbackResponse[]>;
+  /** The responses of a list that a filter lets through, oldest first, in portions: each as it is when its portion is asked for. */
+  responses(list: List, filter: CommentFilter): AsyncIterable<readonly FeedbackResponse[]>;
   /** At most `limit` of the responses that are held, with words or without, newest first, those before `after`. */
   held(limit: number, after?: Place): Promise<readonly Comment[]>;
   /** As `comments`, of the responses that are not held and say that the page works badly with assistive technology, with a comment or without. */

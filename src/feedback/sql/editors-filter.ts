@@ -1,4 +1,4 @@
-import type { CommentFilter } from "#feedback/editors/work.ts";
+import type { CommentFilter, List } from "#feedback/editors/work.ts";
 import { all, responseCondition } from "./filter.ts";
 import type { Dialect } from "./schema.ts";
 import { joined, raw, type Statement, sql } from "./statement.ts";
@@ -7,6 +7,8 @@ import { holds, wordsIn } from "./words.ts";
 
 // As text, so that the planner sees that the partial indexes serve.
 const COMMENT = raw("comment IS NOT NULL");
+/** The condition of rows that are held. */
+export const HELD = raw("verdict = 'held'");
 
 /** The condition of rows that there is work with: a comment, or a report of how a page works with assistive technology. */
 export const WORK = raw(`(${COMMENT.text} OR ${REPORT})`);
@@ -20,6 +22,16 @@ export function commentCondition(filter: CommentFilter, dialect: Dialect): State
 export function reportCondition(filter: CommentFilter, dialect: Dialect): Statement {
   return all([raw(REPORT), workCondition({ ...filter, verdict: "shown" }, dialect)]);
 }
+
+/** The same for responses that are held, with a comment or without. */
+function heldCondition(filter: CommentFilter, dialect: Dialect): Statement {
+  return all([HELD, workCondition(filter, dialect)]);
+}
+
+/** What a response's row meets when it is in a list and a filter lets it through. */
+export const LIST_CONDITIONS: Readonly<
+  Record<List, (filter: CommentFilter, dialect: Dialect) => Statement>
+> = { comments: commentCondition, reports: reportCondition, held: heldCondition };
 
 /** The condition of comments that hold every word of a text. */
 export function wordCondition(text: string): Statement {

@@ -5,14 +5,12 @@ import { COMMENTS, createCommentLists, toComment } from "./comment-lists.ts";
 import type { Database, Row } from "./database.ts";
 import type { Commit } from "./editors.ts";
 import type { Logging } from "./editors-activity.ts";
-import { commentCondition, reportCondition, WORK } from "./editors-filter.ts";
+import { HELD, LIST_CONDITIONS, reportCondition, WORK } from "./editors-filter.ts";
 import { responseRows } from "./responses.ts";
 import { RESPONSE_COLUMNS, toResponse } from "./rows.ts";
 import { raw, type Statement, sql } from "./statement.ts";
 
 const NOTE_COLUMNS = raw("id, response, at, author, words");
-
-const HELD = raw("verdict = 'held'");
 
 /** A change of responses: what is set in those that are not so yet, and what the log calls it. */
 interface Change {
@@ -44,12 +42,12 @@ export function createWork(commit: Commit, database: Database, logging: Logging)
   }
   return {
     comments,
-    async *responses(filter) {
+    async *responses(list, filter) {
       // Without a snapshot: whoever reads slowly must not keep the database from its work.
       for await (const rows of responseRows(
         { read },
         RESPONSE_COLUMNS,
-        commentCondition(filter, dialect),
+        LIST_CONDITIONS[list](filter, dialect),
       ))
         yield rows.map(toResponse);
     },

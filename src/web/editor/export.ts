@@ -5,8 +5,8 @@ import { csv } from "#feedback/export/csv.ts";
 import { json } from "#feedback/export/json.ts";
 import { MalformedForm } from "#feedback/form.ts";
 import type { FeedbackResponse } from "#feedback/response.ts";
+import { exportForLog, readExport } from "./export-list.ts";
 import { editorForm } from "./fields.ts";
-import { filterForLog, readFilter } from "./inbox-filter.ts";
 import { storeFilter } from "./inbox-pages.ts";
 import type { Handle } from "./route.ts";
 import type { Visit } from "./visit.ts";
@@ -20,24 +20,25 @@ const STOPPED = "ERR_STREAM_PREMATURE_CLOSE";
 type Portions = AsyncIterable<readonly FeedbackResponse[]>;
 
 /**
- * Sends the comments that the address's filter lets through as a file, oldest first, piece by piece. That it
+ * Sends what the address's filter lets through of a list as a file, oldest first, piece by piece. That it
  * began is logged before the first byte, and at the end how many left, also when it was stopped.
  */
-export const exportComments: Handle<Visit> = async (request, response, visit, deps) => {
+export const exportList: Handle<Visit> = async (request, response, visit, deps) => {
   const format = FORMATS.find((one) => one === editorForm(request).value("format"));
   if (format === undefined) throw new MalformedForm("the form names no format to export in");
   const { locale, account } = visit;
-  const filter = readFilter(request);
-  const subject = filterForLog(filter);
+  const { list, filter } = readExport(request);
+  const subject = exportForLog(list, filter);
   const log = (what: Act, detail: string) =>
     deps.editors.activity.write({ who: account.name, what, subject, detail });
   await log("export-began", format);
   const sent = { rows: 0 };
-  const portions = counted(deps.editors.work.responses(storeFilter(filter, deps.site)), sent);
+  const found = deps.editors.work.responses(list, storeFilter(filter, deps.site));
+  const portions = counted(found, sent);
   const delimiter = DELIMITERS[locale.tag as keyof typeof DELIMITERS] ?? ",";
   const pieces = format === "csv" ? csv(portions, delimiter) : json(portions);
   const file = finished(pieces, () => log("exported", `${format} ${sent.rows}`));
-  const name = locale.text("editor.export.file");
+  const name = locale.text(`editor.export.file.${list}`);
   response.attachment(`${name}-${new Date().toISOString().slice(0, 10)}.${format}`);
   await pipeline(Readable.from(file), response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== STOPPED) throw error;

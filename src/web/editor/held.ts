@@ -2,6 +2,7 @@ import type { Request, Response } from "express";
 import { mayActAs } from "#feedback/editors/role.ts";
 import { type CommentItem, commentItem } from "./comment-item.ts";
 import type { EditorDeps } from "./deps.ts";
+import { type ExportForm, exportForm } from "./export-form.ts";
 import { editorForm } from "./fields.ts";
 import { type ListView, listPage, PER_PAGE } from "./list-page.ts";
 import { placeOf } from "./next.ts";
@@ -19,6 +20,7 @@ interface HeldView extends EditorShell, ListView {
   readonly problems: readonly FieldProblem[];
   readonly items: readonly (CommentItem & { readonly because: readonly string[] })[];
   readonly mayRelease: boolean;
+  readonly exported: ExportForm | undefined;
 }
 
 /** The responses that are held for a person to look at, newest first, each with what spoke against it. */
@@ -72,6 +74,7 @@ async function showHeld(
       because: heldBecause(one.response, locale),
     })),
     mayRelease: mayActAs(account.role, "editor"),
+    exported: shown.length > 0 ? exportForm("held", {}, visit, deps) : undefined,
   };
   deps.send(request, response, "editor/held.njk", view);
 }

@@ -65,6 +65,12 @@ export function readFilter({ query }: Request): InboxFilter {
   });
 }
 
+/** Of the same, what the list of reports can be asked for: a page, a language and a status. */
+export function readReportFilter(request: Request): InboxFilter {
+  const { page, locale, status } = readFilter(request);
+  return present({ page, locale, status });
+}
+
 /** A filter as an address has it: "status=new&sida=kontakt". */
 export function filterQuery(filter: InboxFilter): URLSearchParams {
   return new URLSearchParams(
@@ -83,7 +89,7 @@ export function filterForLog({ words, ...filter }: InboxFilter): string {
 
 /** Only the fields that have a value. */
 function present(
-  fields: { readonly [K in keyof InboxFilter]: InboxFilter[K] | undefined },
+  fields: { readonly [K in keyof InboxFilter]?: InboxFilter[K] | undefined },
 ): InboxFilter {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

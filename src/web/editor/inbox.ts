@@ -3,6 +3,7 @@ import { mayActAs } from "#feedback/editors/role.ts";
 import { STATUSES, type Status } from "#feedback/editors/work.ts";
 import { type CommentItem, commentItem, type StatusChoice, statusChoices } from "./comment-item.ts";
 import type { EditorDeps } from "./deps.ts";
+import { type ExportForm, exportForm } from "./export-form.ts";
 import { editorForm } from "./fields.ts";
 import { filterForLog, filterQuery, readFilter } from "./inbox-filter.ts";
 import { type FilterForm, filterForm } from "./inbox-form.ts";
@@ -24,8 +25,7 @@ interface InboxView extends EditorShell, ListView {
   readonly items: readonly CommentItem[];
   /** For those who may change many at once; empty for readers. */
   readonly statuses: readonly StatusChoice[];
-  /** Where what is chosen can be had as a file, or "". */
-  readonly exportTo: string;
+  readonly exported: ExportForm | undefined;
 }
 
 export const inboxPage: Handle<Visit> = (request, response, visit, deps) =>
@@ -70,7 +70,6 @@ async function showInbox(
     find: (limit, after) =>
       deps.editors.work.comments(storeFilter(filter, deps.site), limit, after),
   });
-  const mayExport = shown.length > 0 && mayActAs(account.role, "editor");
   const heading = locale.text("editor.inbox");
   const title =
     problems.length > 0 ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
@@ -82,7 +81,7 @@ async function showInbox(
     message: messageOf(request, visit),
     items: shown.map((comment) => commentItem(comment, visit, deps, around.action)),
     statuses: mayActAs(account.role, "editor") ? statusChoices(locale) : [],
-    exportTo: mayExport ? `${deps.root}/export?${query}` : "",
+    exported: shown.length > 0 ? exportForm("comments", filter, visit, deps) : undefined,
   };
   deps.send(request, response, "editor/inbox.njk", view);
 }

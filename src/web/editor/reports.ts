@@ -1,8 +1,9 @@
 import type { Request } from "express";
 import { STATUSES, type Status } from "#feedback/editors/work.ts";
 import { type CommentItem, commentItem, statusChoices } from "./comment-item.ts";
+import { type ExportForm, exportForm } from "./export-form.ts";
 import { editorForm } from "./fields.ts";
-import { filterForLog, filterQuery, type InboxFilter, readFilter } from "./inbox-filter.ts";
+import { filterForLog, filterQuery, readReportFilter } from "./inbox-filter.ts";
 import { type ListView, listPage } from "./list-page.ts";
 import { placeOf } from "./next.ts";
 import { formatPlace, parsePlace } from "./place.ts";
@@ -26,12 +27,13 @@ interface ReportsView extends EditorShell, ListView {
   /** Whether anything is chosen. */
   readonly active: boolean;
   readonly items: readonly CommentItem[];
+  readonly exported: ExportForm | undefined;
 }
 
 /** The responses that say that a page works badly with assistive technology, newest first. Reading them is logged. */
 export const reportsPage: Handle<Visit> = async (request, response, visit, deps) => {
   const { locale } = visit;
-  const filter = chosen(request);
+  const filter = readReportFilter(request);
   const { shown, around } = await listPage(request, visit, deps, {
     path: PATH,
     query: filterQuery(filter),
@@ -51,6 +53,7 @@ export const reportsPage: Handle<Visit> = async (request, response, visit, deps)
     ...around,
     message: messageOf(request, visit),
     items: shown.map((one) => commentItem(one, visit, deps, around.action)),
+    exported: shown.length > 0 ? exportForm("reports", filter, visit, deps) : undefined,
   };
   deps.send(request, response, "editor/reports.njk", view);
 };
@@ -60,7 +63,7 @@ export const setReportStatus: Handle<Visit> = async (request, response, visit, d
   const [code, id = ""] = editorForm(request).value("set").split(" ");
   const status = STATUSES.find((one) => one === code);
   const report = status && (await deps.editors.work.comment(id));
-  const query = filterQuery(chosen(request));
+  const query = filterQuery(readReportFilter(request));
   const after = parsePlace(request.query.efter);
   if (after) query.set("efter", formatPlace(after));
   if (report) {
@@ -70,16 +73,6 @@ export const setReportStatus: Handle<Visit> = async (request, response, visit, d
   }
   response.redirect(303, `${deps.root}${PATH}?${query}#page_message`);
 };
-
-/** What an address asks for: of the inbox's filter, a page, a language and a status. */
-function chosen(request: Request): InboxFilter {
-  const { page, locale, status } = readFilter(request);
-  return {
-    ...(page !== undefined && { page }),
-    ...(locale !== undefined && { locale }),
-    ...(status !== undefined && { status }),
-  };
-}
 
 function messageOf({ query }: Request, { locale }: Visit): string {
   const status = STATUSES.find((one) => one === query.blev);

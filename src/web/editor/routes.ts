@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import { changeComment, commentPage } from "./comment.ts";
 import type { EditorDeps } from "./deps.ts";
-import { exportComments } from "./export.ts";
+import { exportList } from "./export.ts";
 import { heldPage, release } from "./held.ts";
 import { inboxPage, setStatuses } from "./inbox.ts";
 import { logPage } from "./log.ts";
@@ -37,7 +37,7 @@ export const ROUTES: readonly Route[] = [
   { method: "post", path: "/sida/*id", least: "editor", handle: changeLine },
   { method: "get", path: "/tillganglighet", least: "reader", handle: reportsPage },
   { method: "post", path: "/tillganglighet", least: "editor", handle: setReportStatus },
-  { method: "post", path: "/export", least: "editor", handle: exportComments },
+  { method: "post", path: "/export", least: "editor", handle: exportList },
   { method: "get", path: "/granskning", least: "reader", handle: heldPage },
   { method: "post", path: "/granskning", least: "editor", handle: release },
   { method: "get", path: "/losenord", least: "reader", handle: passwordPage },
