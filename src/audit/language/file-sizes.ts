@@ -1,7 +1,8 @@
 /** Languages whose words for sizes are known besides the signs that most share. */
 const LANGUAGES = ["ar", "da", "en", "fa", "fi", "fr", "nb", "ru", "so", "sv", "uk"];
 const COUNTS = [0, 1, 2, 3, 11, 100];
-const SIGNS = ["bytes?", "[kmgt]i?b", "[kmgt]byte"];
+// A letter alone is a size only as a capital.
+const SIGNS = ["bytes?", "[kmgt]i?b", "[kmgt]byte", "(?-i:B)"];
 
 const words = LANGUAGES.flatMap((language) =>
   ["byte", "kilobyte", "megabyte", "gigabyte"].flatMap((unit) => [
