@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { test } from "node:test";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadChecks } from "#audit/audit.ts";
+import type { Check } from "#audit/check.ts";
 import { reportNames } from "#audit/report-files.ts";
 import { variableNames } from "#config.ts";
+import { load } from "#registry.ts";
+import { useBrowser } from "./support/browser.ts";
 import { checksTable, withTable } from "./support/checks-table.ts";
+import { exampleJudge, overall } from "./support/example.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
@@ -67,4 +72,35 @@ test("nothing of the example site is built into the program", () => {
       assert.doesNotMatch(code, /vistelseverket/i, file);
     }
   }
+});
+
+describe("the check that the README adds", () => {
+  const browser = useBrowser();
+  const section = readme.slice(readme.indexOf("### Add a check"));
+  const [, id = ""] = /`([\w-]+)\.ts`/.exec(section) ?? [];
+  const [, code = ""] = /```ts\n([\s\S]*?)```/.exec(section) ?? [];
+
+  test("is a check as it stands, with as many examples as are asked for, of which it says so", async () => {
+    // In here, since only here the names of folders lead anywhere.
+    const folder = mkdtempSync(fileURLToPath(new URL(".readme-", import.meta.url)));
+    try {
+      writeFileSync(`${folder}/${id}.ts`, code);
+      const check = await load<Check>(pathToFileURL(`${folder}/`), id);
+      const { judge } = exampleJudge(browser());
+      for (const expected of ["passed", "failed", "inapplicable"] as const) {
+        assert.ok(check.examples[expected].length >= 3, expected);
+        for (const example of check.examples[expected]) {
+          const outcomes = await judge(id, check, example);
+          assert.equal(overall(outcomes), expected, JSON.stringify([example, outcomes], null, 2));
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("is no check that there is, and its tests are run by its name", async () => {
+    assert.ok(!(await loadChecks()).has(id), id);
+    assert.ok(section.includes(`"the check ${id}"`), id);
+  });
 });

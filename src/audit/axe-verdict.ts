@@ -1,3 +1,4 @@
+import { axeAdvice } from "./axe-advice.ts";
 import type { Verdict } from "./check.ts";
 import type { AxeResult } from "./evidence/axe-result.ts";
 
@@ -5,5 +6,7 @@ import type { AxeResult } from "./evidence/axe-result.ts";
 export function axeVerdict(result: AxeResult): Verdict {
   const { outcome, rule, criteria, act, message, impact } = result;
   const source = { rule, criteria, act, ...(impact ? { impact } : {}) };
-  return outcome === "passed" ? { ...source, outcome } : { ...source, outcome, message };
+  if (outcome === "passed") return { ...source, outcome };
+  const advice = axeAdvice(rule, criteria);
+  return { ...source, outcome, message, ...(advice ? { advice } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { Criteria, Level } from "./criteria.ts";
 import type { Examples } from "./example.ts";
-import type { Impact, Target, Text } from "./outcome.ts";
+import type { Advice, Impact, Target, Text } from "./outcome.ts";
 import type { State } from "./state.ts";
 
 /** Something that the browser saw of a page in one state, collected once and shared by checks. */
@@ -22,7 +22,7 @@ export interface Look {
   readonly memory: Memory;
   /** Other evidence of the same page in the same state, collected once however many ask. */
   readonly collect: Collect;
-  /** Whether forms may be sent, empty or wrong: `--submit-forms`. */
+  /** Whether forms may be sent empty to their server: `--submit-forms`. */
   readonly submitForms: boolean;
   /**
    * The same page, come to anew in the same state, for evidence that presses, clicks or waits and so
@@ -44,28 +44,25 @@ export type Collect = <E>(evidence: Evidence<E>) => Promise<E>;
 
 /** What a check says about one target. */
 export type Verdict = {
-  /** Another body's rule that judged, the ACT rules it implements, its criteria and its impact, where they are not the check's. */
+  /** Another body's rule that judged, the ACT rules it implements, its criteria, impact and advice, where they are not the check's. */
   readonly rule?: string;
   readonly act?: readonly string[];
   readonly criteria?: Criteria;
   readonly impact?: Impact;
+  readonly advice?: Advice;
 } & (
   | { readonly outcome: "passed" }
   | { readonly outcome: "failed" | "cantTell"; readonly message: Text }
 );
 
 /** What a reader of a report is told about a check, and when it is asked. */
-export interface Description {
+export interface Description extends Advice {
   /** What holds when it passes, as a sentence without a full stop. */
   readonly title: Text;
   /** WCAG's success criteria that a `failed` target fails; or "best-practice". Never mixed. */
   readonly criteria: Criteria;
   /** The ids of the W3C ACT rules it implements: https://www.w3.org/WAI/standards-guidelines/act/rules/. */
   readonly act?: readonly string[];
-  /** Whom a `failed` target hurts and how, in one plain sentence. */
-  readonly harm: Text;
-  /** How to mend it, in a sentence or two. */
-  readonly mend: Text;
   readonly impact?: Impact;
   /** Asked only in audits of this level; default: in all. For limits that AAA alone sets. */
   readonly least?: Level;

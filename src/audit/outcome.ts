@@ -17,6 +17,14 @@ export interface Target {
 /** How much a barrier hurts, in axe's four words. Says nothing about how certain the outcome is. */
 export type Impact = "minor" | "moderate" | "serious" | "critical";
 
+/** What a person who is to mend a fault is told. */
+export interface Advice {
+  /** Whom a `failed` target hurts and how, in one plain sentence. */
+  readonly harm: Text;
+  /** How to mend it, in a sentence or two. */
+  readonly mend: Text;
+}
+
 /** What one check said about one target (or, without targets, about one page) in one state. */
 export type Outcome = About & (Passed | Finding | Inapplicable | Untested);
 
@@ -27,6 +35,8 @@ export type Finding = {
   /** What is wrong, or the question that a person must answer. */
   readonly message: Text;
   readonly impact?: Impact;
+  /** Where there is more to say than the check says of all its findings. */
+  readonly advice?: Advice;
   /** What it looks like: an image as a data URL. */
   readonly picture?: string;
 };

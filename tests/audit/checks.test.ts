@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { loadChecks } from "#audit/audit.ts";
 import type { Example } from "#audit/example.ts";
-import type { Outcome } from "#audit/outcome.ts";
 import { useBrowser } from "#tests/support/browser.ts";
-import { exampleJudge, partsOf } from "#tests/support/example.ts";
+import { exampleJudge, overall, partsOf } from "#tests/support/example.ts";
 
 const LEAST = 3;
 // Most of the time is waiting for pages to do something.
@@ -42,12 +41,6 @@ describe("the examples of", { concurrency: AT_ONCE }, () => {
     });
   }
 });
-
-/** The gravest of the outcomes: what a page with these outcomes is called. */
-function overall(outcomes: readonly Outcome[]): Outcome["outcome"] | undefined {
-  const order = ["untested", "failed", "cantTell", "passed", "inapplicable"] as const;
-  return order.find((grave) => outcomes.some(({ outcome }) => outcome === grave));
-}
 
 function inShort(example: Example): string {
   const { html, url = "" } = partsOf(example);

@@ -91,6 +91,30 @@ describe("evidence", () => {
     );
   });
 
+  for (const [where, frame] of [
+    ["a page", ""],
+    ["a page with a frame", `<iframe title="Inside" srcdoc="<title>I</title>"></iframe>`],
+  ])
+    test(`axe is ours, whatever ${where} calls axe`, async () => {
+      const good = `{ run: async () => ({ violations: [], incomplete: [], passes: [] }) }`;
+      const results = await collect(
+        axe,
+        `<script>window.axe = ${good}</script><main><h1>H</h1><img src="data:,">${frame}</main>`,
+        { javaScript: true },
+      );
+      assert.ok(results.some(({ rule, outcome }) => rule === "image-alt" && outcome === "failed"));
+    });
+
+  test("axe is ours, though the page lets none replace its own", async () => {
+    const results = await collect(
+      axe,
+      `<script>Object.defineProperty(window, "axe", { value: { run: async () => ({ violations: [], incomplete: [], passes: [] }) } })</script>
+      <main><h1>H</h1><img src="data:,"></main>`,
+      { javaScript: true },
+    );
+    assert.ok(results.some(({ rule, outcome }) => rule === "image-alt" && outcome === "failed"));
+  });
+
   test("links are named as the browser names them", async () => {
     const found = await collect(
       links,

@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import axeCore from "axe-core";
 import { parse as parseYaml, stringify } from "yaml";
 import { loadChecks } from "#audit/audit.ts";
+import advice from "#audit/axe-advice.json" with { type: "json" };
+import { axeAdvice } from "#audit/axe-advice.ts";
+import { axeVerdict } from "#audit/axe-verdict.ts";
 import { readBaseline } from "#audit/baseline.ts";
 import { criteria, isCriterion, slug } from "#audit/criteria.ts";
+import { criteriaOf } from "#audit/evidence/axe-criteria.ts";
+import { RULES } from "#audit/evidence/axe-rules.ts";
 import { fingerprint } from "#audit/fingerprint.ts";
 import { fold } from "#audit/fold.ts";
 import type { Finding, Outcome } from "#audit/outcome.ts";
@@ -177,6 +183,58 @@ describe("every report", () => {
   });
 });
 
+describe("the advice on axe-core's findings", () => {
+  const rules = axeCore.getRules().filter(({ ruleId }) => RULES.includes(ruleId));
+
+  test("is there for each criterion that a rule is tagged with, and for every other rule", () => {
+    for (const { ruleId, tags } of rules) {
+      const criteria = criteriaOf(tags);
+      if (criteria === "best-practice") assert.ok(axeAdvice(ruleId, criteria), ruleId);
+      else for (const one of criteria) assert.ok(axeAdvice("no-such-rule", [one]), one);
+    }
+  });
+
+  test("is in each language of its own, for rules and criteria that there are", () => {
+    const ids = advice.flatMap(({ of }) => of);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids)
+      assert.ok(isCriterion(id) || rules.some(({ ruleId }) => ruleId === id), id);
+    for (const { harm, mend } of advice)
+      for (const { en, sv } of [harm, mend])
+        assert.ok(/\.$/.test(en) && /\.$/.test(sv) && en !== sv);
+  });
+
+  const verdict = axeVerdict({
+    ...finding().target,
+    rule: "image-alt",
+    outcome: "failed",
+    act: [],
+    criteria: ["1.1.1"],
+    message: finding().message,
+  });
+  const audit = (fields: object) =>
+    result({
+      outcomes: [{ ...finding({ check: "axe-core" }), ...verdict, ...fields } as Reported],
+    });
+  const TELLING = ["csv", "html", "json", "junit", "sarif", "text"];
+
+  test("stands in every report for people, by the rule", () => {
+    for (const name of TELLING) {
+      const said = (locale: "en" | "sv") => render(name, { ...audit({}), locale });
+      assert.match(said("en"), /do not see the picture are told nothing of it/, name);
+      assert.match(said("en"), /Write what the picture says in its alt text/, name);
+      assert.match(said("sv"), /inte ser bilden får inget veta om den/, name);
+      assert.match(said("sv"), /Skriv vad bilden säger i dess alt-text/, name);
+    }
+  });
+
+  test("is the check's own where there is none for the rule", async () => {
+    const checks = await loadChecks(["axe-core"]);
+    const text = render("text", { ...audit({ advice: undefined }), checks });
+    assert.match(text, /dequeuniversity/);
+  });
+});
+
 describe("the HTML report", () => {
   const browser = useBrowser();
   const mixed = RESULTS[
@@ -336,6 +394,7 @@ describe("the CSV report", () => {
     const [contrast] = rows.filter((row) => row.includes("The supplier mends it in the spring."));
     assert.deepEqual(contrast?.slice(0, 2), ["Failed", "1.4.3 Contrast (Minimum)"]);
     assert.ok(contrast?.includes("“Words” has the contrast 2.1 to 1."));
+    assert.deepEqual([head?.at(-1), contrast?.at(-1)], ["How it was seen", "By looking."]);
   });
 
   test("holds no formula, whatever parts the cells", () => {
@@ -391,6 +450,15 @@ describe("the JUnit report", () => {
     assert.deepEqual(kinds(passed(), nothing()), []);
   });
 
+  test("says what criterion fails, whom it hurts, how to mend it and how it was seen, once", () => {
+    const said =
+      "main &gt; p: “Words” has the contrast 2.1 to 1.\nSuccess criterion: 1.4.3 Contrast (Minimum)\nWho is hurt: Some cannot read it.\nHow to mend it: Mend it &amp; be done.\nHow it was seen: By looking.</";
+    const outcomes = [finding({ state: "dark" }), finding()];
+    assert.ok(render("junit", result({ outcomes })).includes(`${said}failure>`));
+    const questions = outcomes.map((one) => ({ ...one, outcome: "cantTell" as const }));
+    assert.ok(render("junit", result({ outcomes: questions })).includes(`${said}system-out>`));
+  });
+
   test("errs for an audit that was stopped", () => {
     assert.match(
       render("junit", result({ planned: 2 })),
@@ -429,6 +497,11 @@ describe("the SARIF report", () => {
       assert.equal(invocations[0].executionSuccessful, complete);
       assert.equal(invocations[0].toolExecutionNotifications.length > 0, !complete);
     });
+
+  test("says in the help of a rule how to mend it and how it was seen", () => {
+    const { runs } = JSON.parse(render("sarif", result({ outcomes: [finding()] })));
+    assert.equal(runs[0].tool.driver.rules[0].help.text, "Mend it & be done. By looking.");
+  });
 
   test("suppresses what is accepted, with the reason", () => {
     const { runs } = JSON.parse(
@@ -531,7 +604,7 @@ describe("the text report", () => {
     } as Result);
     assert.match(
       text,
-      /^What was not tested:\n {2}https:.*The page was not done\.\n.*stopped.* 0\/3\n\nFAILED {2}1\.4\.3 .*\[contrast\]\n[\s\S]*Who is hurt: [\s\S]*How to mend it: [\s\S]*Failed: 1 \(required 1,[\s\S]*cannot find every barrier/,
+      /^What was not tested:\n {2}https:.*The page was not done\.\n.*stopped.* 0\/3\n\nFAILED {2}1\.4\.3 .*\[contrast\]\n[\s\S]*Who is hurt: [\s\S]*How to mend it: [\s\S]*How it was seen: By looking\.[\s\S]*Failed: 1 \(required 1,[\s\S]*cannot find every barrier/,
     );
   });
 

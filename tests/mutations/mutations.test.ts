@@ -77,7 +77,11 @@ describe("a page of the example site, broken in one way", () => {
   for (const { what, by } of MUTATIONS)
     test(`${what}: ${by.join(", ")}`, () => {
       const outcomes = found.get(what) ?? [];
-      const rules = new Set(outcomes.map(({ check, rule }) => rule ?? check));
+      const [untested, noticed] = [true, false].map((is) =>
+        outcomes.filter(({ outcome }) => (outcome === "untested") === is),
+      ) as [Outcome[], Outcome[]];
+      assert.equal(inWords(untested), "");
+      const rules = new Set(noticed.map(({ check, rule }) => rule ?? check));
       assert.ok(by.length > 0, `Found:\n${inWords(outcomes)}`);
       assert.deepEqual(
         by.filter((rule) => !rules.has(rule)),

@@ -53,6 +53,12 @@ export function exampleJudge(browser: Browser) {
   };
 }
 
+/** The gravest of the outcomes: what a page with these outcomes is called. */
+export function overall(outcomes: readonly Outcome[]): Outcome["outcome"] | undefined {
+  const order = ["untested", "failed", "cantTell", "passed", "inapplicable"] as const;
+  return order.find((grave) => outcomes.some(({ outcome }) => outcome === grave));
+}
+
 export function partsOf(example: Example): Parts {
   return typeof example === "string" ? { html: example } : example;
 }

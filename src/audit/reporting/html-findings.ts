@@ -1,6 +1,7 @@
 import type { Place } from "#audit/fold.ts";
 import type { Text } from "#audit/outcome.ts";
 import type { Result } from "#audit/result.ts";
+import { toldOf } from "./advice.ts";
 import { ends } from "./harmless.ts";
 import type { Numbered } from "./html-numbers.ts";
 import { demandText, words } from "./words.ts";
@@ -30,18 +31,16 @@ export function findingHtml(one: Numbered, result: Result): string {
 `;
 }
 
-function detailsOf(
-  one: Numbered,
-  { locale, standard, checks }: Result,
-): (readonly [Text, string])[] {
+function detailsOf(one: Numbered, result: Result): (readonly [Text, string])[] {
+  const { locale, standard } = result;
   const { example, accepted } = one;
-  const check = checks.get(example.check);
+  const { harm, mend, seen } = toldOf(example, result);
   const name = example.rule ? `${example.check}/${example.rule}` : example.check;
   return [
     [words.criterion, escaped(demandText(one, locale, standard))],
-    [words.harm, escaped(check?.harm[locale] ?? "")],
-    [words.mend, escaped(check?.mend[locale] ?? "")],
-    [words.seen, escaped(check?.seen[locale] ?? "")],
+    [words.harm, escaped(harm)],
+    [words.mend, escaped(mend)],
+    [words.seen, escaped(seen)],
     [words.check, `<code lang="zxx">${escaped(name)}</code>`],
     [
       words.accepted,

@@ -1,5 +1,6 @@
 import { fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
+import { toldOf } from "#audit/reporting/advice.ts";
 import { harmless } from "#audit/reporting/harmless.ts";
 import { criterionName, words } from "#audit/reporting/words.ts";
 
@@ -17,6 +18,7 @@ const HEADINGS = [
   words.where,
   words.element,
   words.accepted,
+  words.seen,
 ] as const;
 
 const report: Report = {
@@ -25,27 +27,28 @@ const report: Report = {
     sv: "För kalkylblad: en rad för varje fynd och plats",
   },
   render(result) {
-    const { locale, standard, checks } = result;
+    const { locale, standard } = result;
     const rows = fold(result).flatMap(({ example, demand, accepted, places }) => {
       const { criteria, check, rule, message, outcome, target } = example;
       const names =
         criteria === "best-practice"
           ? ""
           : criteria.map((one) => criterionName(one, locale, standard)).join("; ");
-      const about = checks.get(check);
+      const { harm, mend, seen } = toldOf(example, result);
       return places.map(({ url, selector, states }) => [
         words[outcome][locale],
         names,
         words[demand][locale],
         rule ? `${check}/${rule}` : check,
         message[locale],
-        about?.harm[locale] ?? "",
-        about?.mend[locale] ?? "",
+        harm,
+        mend,
         url,
         states.join(", "),
         selector,
         target.html,
         accepted?.reason ?? "",
+        seen,
       ]);
     });
     const table = [HEADINGS.map((heading) => heading[locale]), ...rows];

@@ -1,5 +1,6 @@
 import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
+import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import type { Result } from "#audit/result.ts";
 
@@ -39,7 +40,6 @@ function plain(result: Result) {
 function finding({ example, fingerprint, demand, accepted, places }: Folded, result: Result) {
   const { locale, checks } = result;
   const { check, rule, act = [], outcome, criteria, impact, message, target, picture } = example;
-  const about = checks.get(check);
   return {
     fingerprint,
     outcome,
@@ -49,11 +49,9 @@ function finding({ example, fingerprint, demand, accepted, places }: Folded, res
     criteria,
     demand,
     ...(impact ? { impact } : {}),
-    title: about?.title[locale] ?? check,
+    title: checks.get(check)?.title[locale] ?? check,
     message: message[locale],
-    harm: about?.harm[locale] ?? "",
-    mend: about?.mend[locale] ?? "",
-    seen: about?.seen[locale] ?? "",
+    ...toldOf(example, result),
     target: { selector: target.selector, html: target.html },
     ...(picture ? { picture } : {}),
     ...(accepted ? { accepted } : {}),

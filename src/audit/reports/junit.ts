@@ -1,6 +1,8 @@
 import { isFinding } from "#audit/fold.ts";
+import type { Finding, Outcome } from "#audit/outcome.ts";
 import type { Report } from "#audit/report.ts";
-import { words } from "#audit/reporting/words.ts";
+import { toldOf } from "#audit/reporting/advice.ts";
+import { criterionName, words } from "#audit/reporting/words.ts";
 import { escaped } from "#audit/reporting/xml.ts";
 import { audited, type Reported, type Result } from "#audit/result.ts";
 import { demandOf } from "#audit/standard.ts";
@@ -80,15 +82,34 @@ function testcase(
     return first && "message" in first ? escaped(first.message[locale]) : "";
   };
   const inside = failing.length
-    ? `<failure message="${message(failing)}">${lines(failing)}</failure>`
+    ? `<failure message="${message(failing)}">${lines(failing)}${advice(failing, result)}</failure>`
     : untested.length
       ? `<error message="${message(untested)}">${lines(untested)}</error>`
       : findings.length
-        ? `<skipped message="${message(findings)}"/><system-out>${lines(findings)}</system-out>`
+        ? `<skipped message="${message(findings)}"/><system-out>${lines(findings)}${advice(findings, result)}</system-out>`
         : outcomes.every(({ outcome }) => outcome === "inapplicable")
           ? `<skipped message="inapplicable"/>`
           : "";
   return written(url, name, inside);
+}
+
+/** Of findings by one rule: what they fail, and what their reader is told besides, alike lines once. */
+function advice(findings: readonly (Outcome & Finding)[], result: Result): string {
+  const { locale, standard } = result;
+  const lines = findings.flatMap((one) => {
+    const { harm, mend, seen } = toldOf(one, result);
+    const names =
+      one.criteria === "best-practice"
+        ? [words["best-practice"][locale]]
+        : one.criteria.map((criterion) => criterionName(criterion, locale, standard));
+    return [
+      `${words.criterion[locale]}: ${names.join(", ")}`,
+      ...(harm ? [`${words.harm[locale]}: ${harm}`] : []),
+      ...(mend ? [`${words.mend[locale]}: ${mend}`] : []),
+      ...(seen ? [`${words.seen[locale]}: ${seen}`] : []),
+    ];
+  });
+  return escaped(["", ...new Set(lines)].join("\n"));
 }
 
 function written(url: string, name: string, inside = ""): string {

@@ -1,5 +1,6 @@
 import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
+import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import { criterionName, words } from "#audit/reporting/words.ts";
 import { audited, type Result } from "#audit/result.ts";
@@ -35,19 +36,21 @@ const report: Report = {
 
 export default report;
 
-function rules(folded: readonly Folded[], { locale, standard, checks }: Result) {
+function rules(folded: readonly Folded[], result: Result) {
+  const { locale, standard, checks } = result;
   return [...Map.groupBy(folded, idOf)].map(([id, group]) => {
-    const { criteria, check } = (group[0] as Folded).example;
-    const about = checks.get(check);
+    const { example } = group[0] as Folded;
+    const { criteria, check } = example;
+    const { harm, mend, seen } = toldOf(example, result);
     const names =
       criteria === "best-practice"
         ? [words["best-practice"][locale]]
         : criteria.map((one) => criterionName(one, locale, standard));
     return {
       id,
-      shortDescription: { text: about?.title[locale] ?? id },
-      fullDescription: { text: `${about?.harm[locale] ?? id} (${names.join(", ")})` },
-      help: { text: about?.mend[locale] ?? id },
+      shortDescription: { text: checks.get(check)?.title[locale] ?? id },
+      fullDescription: { text: `${harm || id} (${names.join(", ")})` },
+      help: { text: [mend || id, seen].filter(Boolean).join(" ") },
       properties: { tags: ["accessibility", ...names] },
     };
   });

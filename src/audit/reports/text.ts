@@ -1,6 +1,7 @@
 import { type Folded, fold } from "#audit/fold.ts";
 import type { Text } from "#audit/outcome.ts";
 import type { Report } from "#audit/report.ts";
+import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import { ends, oneLine } from "#audit/reporting/harmless.ts";
 import { demandText, words } from "#audit/reporting/words.ts";
@@ -48,16 +49,17 @@ function stalePart({ stale, locale }: Result): string {
   return [`${words.stale[locale]}:`, ...lines].join("\n");
 }
 
-function finding(one: Folded, { locale, standard, checks }: Result): string {
+function finding(one: Folded, result: Result): string {
+  const { locale, standard } = result;
   const { example, places } = one;
-  const check = checks.get(example.check);
-  const say = (label: Text, text: string | undefined) =>
-    text ? `  ${label[locale]}: ${text}` : "";
+  const { harm, mend, seen } = toldOf(example, result);
+  const say = (label: Text, text: string) => (text ? `  ${label[locale]}: ${text}` : "");
   return [
     `${words[example.outcome][locale].toUpperCase()}  ${demandText(one, locale, standard)}  [${line(example.rule ? `${example.check}/${example.rule}` : example.check)}]`,
     `  ${line(example.message[locale])}`,
-    say(words.harm, check?.harm[locale]),
-    say(words.mend, check?.mend[locale]),
+    say(words.harm, harm),
+    say(words.mend, mend),
+    say(words.seen, seen),
     `  ${line(example.target.html)}`,
     ...places
       .slice(0, MOST_PLACES)

@@ -21,9 +21,12 @@ export const OPTIONS = {
   max: number("N", [1, 100_000], "How many pages at most; else 200."),
   include: texts(
     "PATTERN",
-    "Of sitemap and crawl, only these paths: * stands for any part, ** for any parts.",
+    "Of sitemap and crawl, only these paths and the page that a crawl starts from: * stands for any part, ** for any parts.",
   ),
-  exclude: texts("PATTERN", "Of sitemap and crawl, not these paths."),
+  exclude: texts(
+    "PATTERN",
+    "Of sitemap and crawl, not these paths, but the page that a crawl starts from all the same.",
+  ),
   pages: file("Audits the addresses in a file, one a line; - for standard input."),
   steps: file("Does the steps in a file on each page before it is audited."),
   states: texts("STATE", "Only in these states; else in all."),
@@ -44,7 +47,7 @@ export const OPTIONS = {
   workers: number("N", [1, 32], "How many pages side by side; else one for each core, at most 4."),
   timeout: number("SECONDS", [1, 3600], "How long a page may take in one state; else 60."),
   strict: flag("Questions, good practice and what is above the level count as failed too."),
-  "submit-forms": flag("Sends forms empty and wrong, to see what they say."),
+  "submit-forms": flag("Sends forms empty to their server too, to see what it says."),
   "storage-state": file("Begins logged in, by a storage state that Playwright saved."),
   "user-agent": text("TEXT", "Says that it is this browser."),
   browser: file("Audits with this Chromium or Chrome."),
