@@ -218,6 +218,23 @@ test("signing out ends the session here, and leads on to the provider when it wa
   assert.equal((await bo.step(`${baseUrl}/redaktion/logga-ut`, {})).next, SIGN_IN);
 });
 
+test("signing out everywhere ends all sessions here, and leads on to the provider in the same way", async () => {
+  await signOn(ANNA);
+  const { step } = await signOn(ANNA);
+  assert.ok((await editors.sessions.of("anna.ek")).length > 1);
+  const out = await step(`${baseUrl}/redaktion/sessioner/alla`, {});
+  assert.deepEqual(await editors.sessions.of("anna.ek"), []);
+  assert.match(out.text, /<h1>Du är utloggad från redaktionen<\/h1>/);
+  const url = new URL(out.next);
+  assert.equal(url.origin + url.pathname, `${provider.url}/session/end`);
+  assert.equal(url.searchParams.get("post_logout_redirect_uri"), SIGN_IN);
+  assert.equal((await step(`${baseUrl}/redaktion`)).next, SIGN_IN);
+  const { headers } = await attempt("bo", PASSWORD);
+  const bo = visitor();
+  bo.jar.set("lyhord", /lyhord=([^;]+)/.exec(String(headers["set-cookie"]))?.[1] ?? "");
+  assert.equal((await bo.step(`${baseUrl}/redaktion/sessioner/alla`, {})).next, SIGN_IN);
+});
+
 test("whoever signs in again in the same browser has one session", async () => {
   await editors.sessions.endAll("anna.ek");
   const { step, leave } = await signOn(ANNA);
