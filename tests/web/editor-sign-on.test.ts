@@ -131,6 +131,21 @@ test("the highest role counts, and it changes with the claim; who has none is to
   await editors.accounts.enable("anna.ek", "x y");
 });
 
+test("the role can be inside of a claim", async () => {
+  const roleClaim = "roles.lyhord.groups";
+  const other = await makeApp(undefined, log, {
+    site: here,
+    singleSignOn: { ...SIGN_ON, roleClaim },
+  });
+  server.off("request", made.app).on("request", other.app);
+  const inside = { sub: "6", preferred_username: "eva", roles: { lyhord: { groups: ["drift"] } } };
+  assert.equal((await signOn(inside)).status, 303);
+  assert.equal((await other.store.editors.accounts.find("eva"))?.role, "admin");
+  assert.equal((await signOn({ ...ANNA, roles: ["drift"] })).status, 403);
+  server.off("request", other.app).on("request", made.app);
+  await other.close();
+});
+
 test("no password signs in to an account of single sign-on, and none of a password is taken over", async () => {
   await signOn(ANNA);
   await attempt("anna.ek", PASSWORD).expect(422);
