@@ -1,3 +1,4 @@
+import { COMMAND_LINE } from "#feedback/editors/activity.ts";
 import type { Verdict } from "#feedback/response.ts";
 import { command } from "./command.ts";
 import { count } from "./count.ts";
@@ -14,13 +15,14 @@ export function verdictCommand(verdict: Verdict, summary: string, done: string) 
     operands: { name: "ID", several: true },
     async run({ operands, config, output }) {
       const ids = [...new Set(operands)];
-      const unknown: string[] = [];
+      const known: string[] = [];
       await withStore(config, async (store) => {
-        for (const id of ids) if (!(await store.change(id, { verdict }))) unknown.push(id);
+        for (const id of ids) if (await store.find(id)) known.push(id);
+        await store.editors.work.setVerdict(known, verdict, COMMAND_LINE);
       });
-      const known = ids.length - unknown.length;
-      if (known > 0)
-        await output.print(`${count(known, "response is", "responses are")} ${done}.\n`);
+      const unknown = ids.filter((id) => !known.includes(id));
+      if (known.length > 0)
+        await output.print(`${count(known.length, "response is", "responses are")} ${done}.\n`);
       if (unknown.length > 0) {
         const named = list(
           unknown.map((id) => JSON.stringify(id)),

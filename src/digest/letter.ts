@@ -45,7 +45,9 @@ export function letter(
   const week = locale.text("digest.week", { number: String(number) });
   const days = { week, from: locale.date(from), to: locale.date(to) };
   const area = baseUrl + editorPath;
-  const inbox = (filter: InboxFilter) => `${area}/inkorg?${filterQuery(filter)}`;
+  // What is held is not counted, and so not among what a link shows.
+  const inbox = (filter: InboxFilter) =>
+    `${area}/inkorg?${filterQuery({ ...filter, verdict: "shown" })}`;
   const view: DigestView = {
     path: "/",
     lang: locale.tag,
@@ -53,7 +55,7 @@ export function letter(
     subject: locale.text("digest.subject", { week, site: name[defaultLocale] as string }),
     heading: locale.text("digest.heading", days),
     sections: [
-      came(figures, locale, inbox),
+      came(figures, locale, inbox, area),
       waiting(figures, locale, inbox, area),
       pages(figures, site, locale, inbox),
     ].filter(({ items }) => items.length > 0),
@@ -66,21 +68,28 @@ export function letter(
 
 type Inbox = (filter: InboxFilter) => string;
 
-function came({ week: { from, to }, came, before }: Figures, locale: Locale, inbox: Inbox) {
+function came(
+  { week: { from, to }, came, before }: Figures,
+  locale: Locale,
+  inbox: Inbox,
+  area: string,
+) {
   const { yes, no, comments, reports } = came;
   const parts = { yes: locale.number(yes), no: locale.number(no) };
   const earlier = locale.plural("digest.before", before.yes + before.no);
-  const period = { from, to };
   return {
     heading: locale.text("digest.came"),
     items: [
       { text: `${locale.plural("digest.answers", yes + no, parts)} ${earlier}`, href: "" },
-      { text: locale.plural("digest.comments", comments), href: comments ? inbox(period) : "" },
+      {
+        text: locale.plural("digest.comments", comments),
+        href: comments ? inbox({ from, to }) : "",
+      },
       ...(reports
         ? [
             {
-              text: locale.plural("digest.reports", reports),
-              href: inbox({ ...period, reason: "assistive-technology" }),
+              text: `${locale.plural("digest.reports", reports)} ${locale.text("digest.allReports")}`,
+              href: `${area}/tillganglighet`,
             },
           ]
         : []),

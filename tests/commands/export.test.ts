@@ -51,6 +51,25 @@ test("only what was asked for is exported", async () => {
   );
 });
 
+test("the log says that the command line began and how much left, and nothing of what visitors wrote", async () => {
+  const entries = async () => {
+    const all = await inStore(({ editors }) => editors.activity.entries(2));
+    return all.map(({ who, what, subject, detail }) => [who, what, subject, detail]).toReversed();
+  };
+  await run([...FROM, "csv", "--page", "kontakt", "--held", "with"]);
+  const chosen = "fran=2026-01-01&sida=kontakt";
+  assert.deepEqual(await entries(), [
+    ["command line", "export-began", chosen, "csv"],
+    ["command line", "exported", chosen, "csv 3"],
+  ]);
+  await run([...FROM, "json", "--output", folder]);
+  const shown = "fran=2026-01-01&granskning=shown";
+  assert.deepEqual(await entries(), [
+    ["command line", "export-began", shown, "json"],
+    ["command line", "exported", shown, "json 0"],
+  ]);
+});
+
 test("the separator can be another one", async () => {
   const { stdout } = await run([...FROM, "csv", "--delimiter", "tab"]);
   assert.ok(stdout.startsWith("\uFEFFid\tcreatedAt\t"));

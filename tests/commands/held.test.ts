@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { FeedbackStore } from "#feedback/store.ts";
 import { cells, response, useLyhord } from "./lyhord.ts";
+
+/** What the log tells that the command line did, in the order in which it was written. */
+async function acts({ editors }: FeedbackStore) {
+  const entries = await editors.activity.entries(100);
+  return entries
+    .filter(({ who }) => who === "command line")
+    .map(({ what, subject, detail }) => `${what} ${subject} ${detail}`.trim())
+    .toReversed();
+}
 
 test("held responses are listed with the beginning of what they say, on one line each", async () => {
   const { run, inStore } = useLyhord();
@@ -20,9 +30,14 @@ test("held responses are listed with the beginning of what they say, on one line
   assert.equal(readable.stdout.trimEnd().split("\n").length, 2);
   assert.ok(readable.stdout.includes(start));
   assert.equal(none.stdout, "Nothing is held.\n");
+  assert.deepEqual((await inStore(acts)).sort(), [
+    "comments-read granskning=held 1",
+    "comments-read granskning=held 1",
+    "comments-read sida=saknas&granskning=held 0",
+  ]);
 });
 
-test("release shows responses, hold takes them away again, and unknown ids are named", async () => {
+test("release shows responses, hold takes them away again, and unknown ids are named; the log has what was changed", async () => {
   const { run, inStore } = useLyhord();
   const all = ["-aaaaaaaaaaaaaaaaaaaaA", "--aaaaaaaaaaaaaaaaaaaQ"].map((id) =>
     response("2026-01-01", { id, verdict: "held" }),
@@ -38,4 +53,10 @@ test("release shows responses, hold takes them away again, and unknown ids are n
   assert.deepEqual([held.code, held.stdout], [1, "1 response is held.\n"]);
   assert.equal(held.stderr, 'There is no response with the id "saknas" and "fel\\nid".\n');
   assert.deepEqual(await verdicts(), ["held", "shown"]);
+  const again = await run(["feedback", "hold", ids[0] as string]);
+  assert.deepEqual([again.code, again.stdout], [0, "1 response is held.\n"]);
+  assert.deepEqual(await inStore(acts), [
+    ...ids.toSorted().map((id) => `released ${id}`),
+    `held ${ids[0]}`,
+  ]);
 });

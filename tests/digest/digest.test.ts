@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, type TestContext, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Request } from "express";
 import { pino } from "pino";
 import { loadContent } from "#content.ts";
 import { sendDigest, writeDigest } from "#digest/send.ts";
@@ -10,6 +11,8 @@ import type { FeedbackStore } from "#feedback/store.ts";
 import { type Mail, startMailServer } from "#tests/support/mail-server.ts";
 import { STORES, usePlaces } from "#tests/support/places.ts";
 import { response } from "#tests/support/response.ts";
+import { readFilter } from "#web/editor/inbox-filter.ts";
+import { storeFilter } from "#web/editor/inbox-pages.ts";
 
 const { fresh, freshUrl, open } = await usePlaces();
 const server = await startMailServer();
@@ -31,12 +34,20 @@ const deps = (store: FeedbackStore) => ({ ...content, store, editorPath: "/redak
 async function fill(store: FeedbackStore) {
   const add = (day: string, more: Parameters<typeof response>[0]) =>
     store.add(response({ createdAt: `2026-11-${day}T12:00Z`, ...more }));
-  await add("15", { answer: "no", comment: SECRET });
+  await add("15", { answer: "no", comment: SECRET, reasons: ["assistive-technology"] });
   await add("23", { answer: "yes" });
-  for (const day of ["16", "17", "18", "19", "22"]) await add(day, { answer: "no" });
+  for (const day of ["16", "17", "18", "19"]) await add(day, { answer: "no" });
+  await add("22", { answer: "no", reasons: ["assistive-technology"] });
   await add("20", { answer: "yes", comment: SECRET });
   await add("21", { answer: "no", comment: SECRET, reasons: ["assistive-technology"] });
   await add("21", { answer: "no", comment: SECRET, verdict: "held" });
+}
+
+/** What the editors' area shows at an address. */
+function listed({ editors: { work } }: FeedbackStore, path: string, query: object) {
+  const filter = storeFilter(readFilter({ query } as Request), content.site);
+  if (path.endsWith("/granskning")) return work.held(100);
+  return path.endsWith("/tillganglighet") ? work.reports(filter, 100) : work.comments(filter, 100);
 }
 
 test("the week is the last whole one from Monday to Sunday, with its ISO number", () => {
@@ -65,19 +76,19 @@ for (const name of STORES) {
 Det här kom in
 - 7 svar: 1 ja och 6 nej. Veckan före: 1 svar.
 - 2 kommentarer
-  ${base}/inkorg?fran=2026-11-16&till=2026-11-22
-- 1 gång har någon sagt att en sida fungerar dåligt med hjälpmedel
-  ${base}/inkorg?fran=2026-11-16&till=2026-11-22&skal=assistive-technology
+  ${base}/inkorg?fran=2026-11-16&till=2026-11-22&granskning=shown
+- 2 gånger har någon sagt att en sida fungerar dåligt med hjälpmedel. Länken visar alla sådana svar, även från andra veckor.
+  ${base}/tillganglighet
 
 Det här väntar
 - 3 nya kommentarer
-  ${base}/inkorg?status=new
+  ${base}/inkorg?status=new&granskning=shown
 - 1 svar hålls tillbaka och ska granskas
   ${base}/granskning
 
 Sidor där det är säkrast att många svarade nej
 - Kontakta oss: 6 av 7 nej, 49–97 %
-  ${base}/inkorg?sida=kontakt&sprak=sv&fran=2026-11-16&till=2026-11-22
+  ${base}/inkorg?sida=kontakt&sprak=sv&fran=2026-11-16&till=2026-11-22&granskning=shown
 
 Brevet innehåller bara antal och länkar, aldrig vad besökarna har skrivit. Länkarna kräver inloggning i redaktionen.
 `,
@@ -89,6 +100,28 @@ Brevet innehåller bara antal och länkar, aldrig vad besökarna har skrivit. L�
       assert.ok(html.includes(said), line);
     }
     assert.ok(!`${text}${html}`.includes("Ord som"));
+  });
+
+  test(`${name}: each number is that of the responses that its link shows`, async (t) => {
+    const store = await fresh(t, name);
+    await fill(store);
+    const { text } = await writeDigest(deps(store), MONDAY);
+    const shown = await Promise.all(
+      [...text.matchAll(/^- (\d+) .*\n {2}(\S+)$/gm)].map(async ([, number, href = ""]) => {
+        const { pathname, searchParams } = new URL(href);
+        const found = await listed(store, pathname, Object.fromEntries(searchParams));
+        return [pathname, Number(number), found.length];
+      }),
+    );
+    assert.deepEqual(shown, [
+      ["/redaktion/inkorg", 2, 2],
+      // The letter says that those of other weeks are there too.
+      ["/redaktion/tillganglighet", 2, 3],
+      ["/redaktion/inkorg", 3, 3],
+      ["/redaktion/granskning", 1, 1],
+    ]);
+    const week = await store.editors.work.reports({ from: "2026-11-16", to: "2026-11-22" }, 100);
+    assert.equal(week.length, 2);
   });
 
   test(`${name}: a week in which nobody came is told in two lines`, async (t) => {

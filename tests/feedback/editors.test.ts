@@ -8,6 +8,7 @@ import type { Session } from "#feedback/editors/session.ts";
 import { expiredBefore, isLive, newToken, sessionId, whoHas } from "#feedback/editors/session.ts";
 import type { Comment, CommentFilter, List } from "#feedback/editors/work.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
+import { takeBack } from "#tests/support/earlier-schema.ts";
 import { STORES, usePlaces } from "#tests/support/places.ts";
 import { newId, response } from "#tests/support/response.ts";
 
@@ -241,13 +242,28 @@ for (const name of STORES) {
     assert.ok(all[0] && all[0].at > at);
   });
 
-  test(`${name}: the log refuses to be changed or deleted`, async (t) => {
+  test(`${name}: the log refuses to be changed, deleted, emptied or replaced`, async (t) => {
     const url = await freshUrl(name);
     const { activity } = (await open(t, url)).editors;
     await activity.write({ who: "bo", what: "log-read", subject: "", detail: "1" });
-    for (const sql of ["UPDATE activity SET who = 'cecilia'", "DELETE FROM activity"])
-      await assert.rejects(change(url, sql), /the log of activity can only be added to/);
-    assert.equal((await activity.entries(100)).length, 1);
+    const before = await activity.entries(100);
+    const rest = "at, 'cecilia', what, subject, detail FROM activity";
+    const own = name.startsWith("sqlite")
+      ? [
+          `REPLACE INTO activity SELECT id, ${rest}`,
+          `INSERT OR REPLACE INTO activity SELECT id, ${rest}`,
+          `REPLACE INTO activity (rowid, id, at, who, what, subject, detail) SELECT rowid, 'x', ${rest}`,
+          "UPDATE OR REPLACE activity SET who = 'cecilia'",
+        ]
+      : [
+          "TRUNCATE activity",
+          `INSERT INTO activity SELECT id, ${rest} ON CONFLICT (id) DO UPDATE SET who = excluded.who`,
+        ];
+    for (const sql of ["UPDATE activity SET who = 'cecilia'", "DELETE FROM activity", ...own])
+      await assert.rejects(change(url, sql), /the log of activity can only be added to/, sql);
+    assert.deepEqual(await activity.entries(100), before);
+    await activity.write({ who: "bo", what: "log-read", subject: "", detail: "2" });
+    assert.equal((await activity.entries(100)).length, 2);
   });
 
   test(`${name}: comments are listed newest first, as far as the filter lets them through, page by page`, async (t) => {
@@ -422,3 +438,20 @@ for (const name of STORES) {
     assert.deepEqual(await work.notes(second), []);
   });
 }
+
+test("sqlite: a log from before lines could not be replaced is whole, and none can be from then on", async (t) => {
+  const url = await freshUrl("sqlite");
+  const old = await open(t, url);
+  await old.editors.activity.write({ who: "bo", what: "log-read", subject: "", detail: "1" });
+  const before = await old.editors.activity.entries(100);
+  await old.close();
+  await takeBack(url, 4);
+  const replace = "REPLACE INTO activity SELECT id, at, who, what, subject, '2' FROM activity";
+  await change(url, replace);
+  const { activity } = (await open(t, url)).editors;
+  assert.deepEqual(
+    await activity.entries(100),
+    before.map((line) => ({ ...line, detail: "2" })),
+  );
+  await assert.rejects(change(url, replace), /the log of activity can only be added to/);
+});

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 
-/** What undoes schema version 5, and 4, in both databases. */
+/** What undoes schema version 5, and 4, in both databases: 6 is but a trigger of SQLite's. */
 const UNDO_5 = `DROP INDEX response_inbox; DROP INDEX response_inbox_page;
   CREATE INDEX response_comment ON response (created_at) WHERE comment IS NOT NULL;
   CREATE INDEX response_page_comment ON response (page, created_at) WHERE comment IS NOT NULL;
@@ -37,7 +37,8 @@ function takeBackFile(url: string, version: 3 | 4, undo: string): void {
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     .all()
     .map(({ name }) => String(name));
-  const gone = version === 4 ? /^comment_/ : /^(comment|tally)_/;
+  const gone =
+    version === 4 ? /^(comment|activity_no_replace)/ : /^(comment|tally|activity_no_replace)/;
   for (const name of triggers) if (gone.test(name)) database.exec(`DROP TRIGGER ${name}`);
   database.exec(`DROP TABLE comment_part_known; DROP TABLE comment_part; DROP TABLE comment_number;
     ${undo} PRAGMA user_version = ${version}`);

@@ -91,7 +91,7 @@ test("pages are listed by evidence, with answers since the last edit and before,
   assert.match(text, /<bdi lang="en">[^<]+<\/bdi> \(engelska\)/);
   assert.match(
     text,
-    /<a href="\/redaktion\/inkorg\?sida=om-oss&amp;sprak=sv#page_next">4 kommentarer</,
+    /<a href="\/redaktion\/inkorg\?sida=om-oss&amp;sprak=sv&amp;granskning=shown#page_next">4 kommentarer</,
   );
   assert.match(
     text,

@@ -131,6 +131,21 @@ test("the highest role counts, and it changes with the claim; who has none is to
   await editors.accounts.enable("anna.ek", "x y");
 });
 
+test("the role can be inside of a claim", async () => {
+  const roleClaim = "roles.lyhord.groups";
+  const other = await makeApp(undefined, log, {
+    site: here,
+    singleSignOn: { ...SIGN_ON, roleClaim },
+  });
+  server.off("request", made.app).on("request", other.app);
+  const inside = { sub: "6", preferred_username: "eva", roles: { lyhord: { groups: ["drift"] } } };
+  assert.equal((await signOn(inside)).status, 303);
+  assert.equal((await other.store.editors.accounts.find("eva"))?.role, "admin");
+  assert.equal((await signOn({ ...ANNA, roles: ["drift"] })).status, 403);
+  server.off("request", other.app).on("request", made.app);
+  await other.close();
+});
+
 test("no password signs in to an account of single sign-on, and none of a password is taken over", async () => {
   await signOn(ANNA);
   await attempt("anna.ek", PASSWORD).expect(422);
@@ -216,6 +231,23 @@ test("signing out ends the session here, and leads on to the provider when it wa
   const bo = visitor();
   bo.jar.set("lyhord", /lyhord=([^;]+)/.exec(String(headers["set-cookie"]))?.[1] ?? "");
   assert.equal((await bo.step(`${baseUrl}/redaktion/logga-ut`, {})).next, SIGN_IN);
+});
+
+test("signing out everywhere ends all sessions here, and leads on to the provider in the same way", async () => {
+  await signOn(ANNA);
+  const { step } = await signOn(ANNA);
+  assert.ok((await editors.sessions.of("anna.ek")).length > 1);
+  const out = await step(`${baseUrl}/redaktion/sessioner/alla`, {});
+  assert.deepEqual(await editors.sessions.of("anna.ek"), []);
+  assert.match(out.text, /<h1>Du är utloggad från redaktionen<\/h1>/);
+  const url = new URL(out.next);
+  assert.equal(url.origin + url.pathname, `${provider.url}/session/end`);
+  assert.equal(url.searchParams.get("post_logout_redirect_uri"), SIGN_IN);
+  assert.equal((await step(`${baseUrl}/redaktion`)).next, SIGN_IN);
+  const { headers } = await attempt("bo", PASSWORD);
+  const bo = visitor();
+  bo.jar.set("lyhord", /lyhord=([^;]+)/.exec(String(headers["set-cookie"]))?.[1] ?? "");
+  assert.equal((await bo.step(`${baseUrl}/redaktion/sessioner/alla`, {})).next, SIGN_IN);
 });
 
 test("whoever signs in again in the same browser has one session", async () => {

@@ -1,9 +1,9 @@
 import { command } from "#commands/command.ts";
 import { count } from "#commands/count.ts";
 import { columns } from "#commands/help.ts";
+import { logRead } from "#commands/log-read.ts";
 import { writeNewFile } from "#commands/new-file.ts";
 import { choice, text } from "#commands/options.ts";
-import type { Output } from "#commands/output.ts";
 import { UsageProblem } from "#commands/problems.ts";
 import { checkDays, RESPONSE_OPTIONS } from "#commands/response-options.ts";
 import { withStore } from "#commands/with-store.ts";
@@ -55,23 +55,28 @@ export default command({
     if (delimiter && format !== "csv")
       throw new UsageProblem("--delimiter is for --format csv only.");
     checkDays(filter);
+    const chosen = { ...filter, ...VERDICTS[held] };
     await withStore(config, async (store) => {
-      const all = store.responses({ ...filter, ...VERDICTS[held] });
-      const portions = file || !output.watched ? counted(all, output) : all;
+      let done = 0;
+      const portions = counted(store.responses(chosen), (more) => {
+        done += more;
+        if (file || !output.watched) output.progress(`${count(done, "response")} …`);
+      });
       const pieces = format === "csv" ? csv(portions, delimiter) : json(portions);
-      await (file ? writeNewFile(file, pieces, signal) : output.print(pieces, signal));
+      await logRead(store, chosen, "export-began", format);
+      try {
+        await (file ? writeNewFile(file, pieces, signal) : output.print(pieces, signal));
+      } finally {
+        // Also when it was stopped: some of them may have left.
+        await logRead(store, chosen, "exported", `${format} ${done}`);
+      }
     });
   },
 });
 
-async function* counted(
-  portions: Portions,
-  output: Output,
-): AsyncGenerator<readonly FeedbackResponse[]> {
-  let done = 0;
+async function* counted(portions: Portions, count: (more: number) => void): Portions {
   for await (const portion of portions) {
+    count(portion.length);
     yield portion;
-    done += portion.length;
-    output.progress(`${count(done, "response")} …`);
   }
 }

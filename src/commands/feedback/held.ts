@@ -1,4 +1,5 @@
 import { command } from "#commands/command.ts";
+import { logRead } from "#commands/log-read.ts";
 import { flag } from "#commands/options.ts";
 import { checkDays, RESPONSE_OPTIONS } from "#commands/response-options.ts";
 import { oneLine, table } from "#commands/table.ts";
@@ -16,11 +17,13 @@ export default command({
   async run({ values: { plain, ...filter }, config, output }) {
     checkDays(filter);
     const rows: string[][] = [];
+    const chosen = { ...filter, verdict: "held" } as const;
     await withStore(config, async (store) => {
-      for await (const portion of store.responses({ ...filter, verdict: "held" })) {
+      for await (const portion of store.responses(chosen)) {
         for (const { id, createdAt, page, signals, comment } of portion)
           rows.push([id, createdAt, page, signals.join(" "), start(comment ?? "")]);
       }
+      await logRead(store, chosen, "comments-read", String(rows.length));
     });
     if (rows.length === 0 && !plain) return output.print("Nothing is held.\n");
     await output.print(table(["id", "at", "page", "signals", "comment"], rows, plain));

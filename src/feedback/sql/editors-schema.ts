@@ -70,3 +70,20 @@ export const EDITORS: readonly MigrationStatement[] = [
     ],
   },
 ];
+
+/**
+ * Lets no line of the log be replaced: schema version 6. SQLite deletes what REPLACE takes the place of without
+ * asking the trigger for DELETE (https://sqlite.org/lang_conflict.html), found by its id or by its rowid, which
+ * is below 0 where none is given. PostgreSQL knows no such statement.
+ */
+export const LOG_WITHOUT_REPLACE: readonly MigrationStatement[] = [
+  {
+    sqlite: [
+      `CREATE TRIGGER activity_no_replace BEFORE INSERT ON activity
+         WHEN EXISTS (SELECT 1 FROM activity WHERE id = NEW.id)
+           OR EXISTS (SELECT 1 FROM activity WHERE rowid = NEW.rowid AND rowid > 0)
+         BEGIN SELECT RAISE(ABORT, '${REFUSED}'); END`,
+    ],
+    postgres: [],
+  },
+];

@@ -13,8 +13,9 @@ const TABLES: Readonly<Record<string, string>> = {
   deletion: DELETION_COLUMNS,
   ...EDITOR_TABLES,
 };
-/** Notes go with the words that they are about. */
+/** Notes go with the words that they are about; the log refuses, and does not pass over, a line that it has. */
 const MOVED: Readonly<Record<string, string>> = {
+  activity: "NOT EXISTS (SELECT 1 FROM activity WHERE activity.id = staged_activity.id)",
   note: `EXISTS (SELECT 1 FROM response
     WHERE response.id = staged_note.response AND response.comment IS NOT NULL)`,
 };

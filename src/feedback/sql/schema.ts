@@ -1,4 +1,4 @@
-import { EDITORS } from "./editors-schema.ts";
+import { EDITORS, LOG_WITHOUT_REPLACE } from "./editors-schema.ts";
 import { PUBLIC_LINES } from "./public-lines-schema.ts";
 import { SEARCH } from "./search-schema.ts";
 import { TALLIES } from "./tally-schema.ts";
@@ -71,6 +71,7 @@ const MIGRATIONS: readonly (readonly MigrationStatement[])[] = [
   EDITORS,
   [...TALLIES, ...PUBLIC_LINES],
   [...SEARCH, ...TALLY_WRITERS],
+  LOG_WITHOUT_REPLACE,
 ];
 
 /** The database was written by a newer version of the program. */

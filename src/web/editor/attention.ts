@@ -66,7 +66,7 @@ export function attentionItem(
         ? null
         : {
             text: locale.plural("editor.overview.commentCount", comments),
-            href: `${root}/inkorg?${filterQuery(which)}`,
+            href: `${root}/inkorg?${filterQuery({ ...which, verdict: "shown" })}`,
           },
     reports:
       reports === 0

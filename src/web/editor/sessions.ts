@@ -54,21 +54,15 @@ export const endSession: Handle<Visit> = async (request, response, { account }, 
 };
 
 /** Signs out everywhere, here too. */
-export const endAllSessions: Handle<Visit> = async (_request, response, { account }, deps) => {
-  await deps.editors.sessions.endAll(account.name);
-  deps.cookie.clear(response);
-  response.redirect(303, `${deps.root}/logga-in`);
+export const endAllSessions: Handle<Visit> = async (request, response, visit, deps) => {
+  await deps.editors.sessions.endAll(visit.account.name);
+  await leave(request, response, visit, deps);
 };
 
-/** Signs out here, and then at the provider when it was there that one signed in. */
+/** Signs out here. */
 export const signOut: Handle<Visit> = async (request, response, visit, deps) => {
-  const { account, session, locale } = visit;
-  await deps.editors.sessions.end(account.name, session.id);
-  deps.cookie.clear(response);
-  const there = await providerSignOut(visit, deps);
-  if (there)
-    return sendOnward(request, response, { locale }, deps, "editor.signOn.signedOut", there);
-  response.redirect(303, `${deps.root}/logga-in`);
+  await deps.editors.sessions.end(visit.account.name, visit.session.id);
+  await leave(request, response, visit, deps);
 };
 
 /** Keeps the language that was chosen for as long as the session lasts. */
@@ -77,4 +71,13 @@ export const setLanguage: Handle<Visit> = async (request, response, { session },
   const language = languageOf(form.value("language"));
   if (language) await deps.editors.sessions.setLanguage(session.id, language);
   response.redirect(303, backTo(form.value("back"), deps.root));
+};
+
+/** Goes on from a session that has ended: to sign out at the provider too, when it was there that one signed in. */
+const leave: Handle<Visit> = async (request, response, visit, deps) => {
+  deps.cookie.clear(response);
+  const there = await providerSignOut(visit, deps);
+  if (!there) return response.redirect(303, `${deps.root}/logga-in`);
+  const guest = { locale: visit.locale };
+  sendOnward(request, response, guest, deps, "editor.signOn.signedOut", there);
 };
