@@ -44,7 +44,7 @@ export interface CommentFilter extends Filter {
   readonly words?: string;
 }
 
-/** Comments and the work with them, in a store. `by` is a user name: the log has it. */
+/** Comments and the work with them, in a store. `by` is a user name, or the command line: the log has it. */
 export interface Work {
   /** At most `limit` of the comments that a filter lets through, newest first, those before `after`. */
   comments(filter: CommentFilter, limit: number, after?: Place): Promise<readonly Comment[]>;
