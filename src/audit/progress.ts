@@ -23,6 +23,7 @@ export function tell({ watched, over, line }: Lines): Progress {
   let done = 0;
   let found = 0;
   let began = 0;
+  let pagesDone = 0;
   const ofPage = new Map<number, number>();
   return {
     found: (pagesFound) => watched && over(`${count(pagesFound, "page")} found …`),
@@ -36,8 +37,9 @@ export function tell({ watched, over, line }: Lines): Progress {
       found += here;
       const statesDone = (ofPage.get(visit) ?? 0) + 1;
       ofPage.set(visit, statesDone);
+      if (statesDone === states) pagesDone++;
       if (watched) over(`${visit + 1}/${pages} ${url} (${state.name}): ${found} found, ${left()}`);
-      else if (statesDone === states) line(`${ofPage.size}/${pages} ${url}: ${found} found so far`);
+      else if (statesDone === states) line(`${pagesDone}/${pages} ${url}: ${found} found so far`);
     },
     end(lines) {
       if (watched) over("");

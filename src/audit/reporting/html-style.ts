@@ -34,6 +34,7 @@ dt { font-weight: bold }
 dd { margin: 0 0 .5rem }
 td ul, dd ul { margin: 0; padding-inline-start: 1.25rem }
 td ul { columns: 2 14rem; list-style: none; padding: 0 }
+td li > a { display: inline-block; padding-block: .25rem }
 th[scope="row"] { min-width: 10rem; font-weight: normal }
 td code, th code { overflow-wrap: anywhere }
 @media (max-width: 40rem) {
