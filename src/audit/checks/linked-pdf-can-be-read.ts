@@ -1,5 +1,5 @@
 import { asLoaded } from "#audit/asked-in.ts";
-import { check, failed, passed, type Verdict } from "#audit/check.ts";
+import { cantTell, check, failed, passed, type Verdict } from "#audit/check.ts";
 import { examplePdf } from "#audit/documents/example-pdf.ts";
 import type { Pdf } from "#audit/documents/read-pdf.ts";
 import { type LinkedPdf, linkedPdfs } from "#audit/evidence/linked-pdfs.ts";
@@ -7,7 +7,7 @@ import { type LinkedPdf, linkedPdfs } from "#audit/evidence/linked-pdfs.ts";
 const ASPECTS = { text, tags, title, language } satisfies Record<string, (pdf: Pdf) => Verdict>;
 
 interface Aspect extends LinkedPdf {
-  readonly judge: (pdf: Pdf) => Verdict;
+  readonly judge: () => Verdict;
 }
 
 const link = `<a href="/form.pdf">Form (PDF)</a>`;
@@ -34,11 +34,8 @@ export default check({
   },
   states: asLoaded,
   evidence: linkedPdfs,
-  targets: (all) =>
-    all
-      .filter(({ pdf }) => pdf !== undefined)
-      .flatMap((one): Aspect[] => Object.values(ASPECTS).map((judge) => ({ ...one, judge }))),
-  judge: ({ pdf, judge }) => (pdf ? judge(pdf) : passed),
+  targets: (all) => all.flatMap(aspects),
+  judge: ({ judge }) => judge(),
   examples: {
     passed: [
       file({}),
@@ -53,10 +50,23 @@ export default check({
     ],
     inapplicable: [
       `<p>Text</p>`,
-      { html: link, files: { "/form.pdf": "No PDF file" } },
+      `<a href="/form.pdf">Form (PDF)</a>`,
       `<a href="https://other.example/form.pdf">Form (PDF)</a>`,
     ],
+    cantTell: [{ html: link, files: { "/form.pdf": "No PDF file" } }],
   },
+});
+
+function aspects(one: LinkedPdf): Aspect[] {
+  const { pdf } = one;
+  if (pdf === undefined) return [];
+  if (pdf === "unreadable") return [{ ...one, judge: () => unreadable }];
+  return Object.values(ASPECTS).map((judge) => ({ ...one, judge: () => judge(pdf) }));
+}
+
+const unreadable = cantTell({
+  en: "The PDF file could not be read here: it is locked, broken or very large. Can those who use a screen reader read it?",
+  sv: "Pdf-filen gick inte att läsa här: den är låst, trasig eller mycket stor. Kan den som använder skärmläsare läsa den?",
 });
 
 function text({ characters, pages }: Pdf): Verdict {

@@ -5,10 +5,13 @@ import { type Pdf, readPdf } from "#audit/documents/read-pdf.ts";
 import type { Target } from "#audit/outcome.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** A link to a PDF file of the same site; without `pdf` when it could not be read. */
+/** What is in a file; that it is locked, broken or too large to read; or undefined when it is not there. */
+type Content = Pdf | "unreadable" | undefined;
+
+/** A link to a PDF file of the same site. */
 export interface LinkedPdf extends Target {
   readonly address: string;
-  readonly pdf: Pdf | undefined;
+  readonly pdf: Content;
 }
 
 const MOST = 10;
@@ -40,13 +43,18 @@ export const linkedPdfs: Evidence<readonly LinkedPdf[]> = {
   },
 };
 
-async function pdfAt(page: Page, memory: Memory, address: string): Promise<Pdf | undefined> {
+async function pdfAt(page: Page, memory: Memory, address: string): Promise<Content> {
   const key = `pdf ${address}`;
   if (!memory.has(key)) {
     const data = await bytesAt(page, address).catch(() => undefined);
-    memory.set(key, data && (await readPdf(data).catch(() => undefined)));
+    memory.set(key, data && (await contentOf(data)));
   }
-  return memory.get(key) as Pdf | undefined;
+  return memory.get(key) as Content;
+}
+
+async function contentOf(data: Uint8Array): Promise<Content> {
+  if (data.length > LARGEST) return "unreadable";
+  return readPdf(data).catch(() => "unreadable");
 }
 
 /** By the page itself, as a reader would; past its policy when that forbids it to fetch. */
@@ -56,8 +64,7 @@ async function bytesAt(page: Page, address: string): Promise<Uint8Array | undefi
     .catch(() => undefined);
   if (inPage) return Buffer.from(inPage, "base64");
   const response = await page.request.get(address, { timeout: TIME });
-  const body = response.ok() ? await response.body() : undefined;
-  return body && body.length <= LARGEST ? body : undefined;
+  return response.ok() ? response.body() : undefined;
 }
 
 async function fetchBytes({
