@@ -34,7 +34,7 @@ for (const name of STORES) {
     assert.ok(text.includes(`/redaktion/inkorg/${idIn(thanks)}`));
     assert.match(
       (await reader.get("")).text,
-      /sida=internationellt-samarbete&amp;sprak=sv#page_next">1 kommentar</,
+      /sida=internationellt-samarbete&amp;sprak=sv&amp;granskning=shown#page_next">1 kommentar</,
     );
   });
 
