@@ -77,7 +77,9 @@ async function ours(urls: readonly string[], scope: Pick<Scope, "checks" | "stat
 async function pa11y(urls: readonly string[]): Promise<void> {
   const config = join(folder, "pa11yci.json");
   const chromeLaunchConfig = { executablePath: browserPath, args: FLAGS };
-  const defaults = { runners: ["axe"], concurrency: workers, chromeLaunchConfig, timeout: 60_000 };
+  // Side by side in contexts of their own, some of its pages fail to run, and quickly.
+  const window = { useIncognitoBrowserContext: false, chromeLaunchConfig, timeout: 60_000 };
+  const defaults = { runners: ["axe"], concurrency: workers, ...window };
   writeFileSync(config, JSON.stringify({ defaults, urls }));
   await run(join(folder, "node_modules/pa11y-ci/bin/pa11y-ci.js"), ["--config", config]);
 }
@@ -128,8 +130,8 @@ async function run(script: string, args: readonly string[]): Promise<void> {
     (args.join(" ").match(/http:/g)?.length ?? 0) > 0
       ? "Testing complete|violations"
       : "URLs passed";
-  if (!new RegExp(seen, "i").test(output))
-    throw new Error(`${script} did not audit: ${output.slice(-500)}`);
+  if (!new RegExp(seen, "i").test(output) || /failed to run/i.test(output))
+    throw new Error(`${script} did not audit every page: ${output.slice(-500)}`);
 }
 
 async function families(urls: readonly string[]): Promise<void> {
