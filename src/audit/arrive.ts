@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright";
-import { reason } from "./audit.ts";
 import { within } from "./collector.ts";
 import type { Text } from "./outcome.ts";
+import { reason } from "./reason.ts";
 import { sessionOf } from "./session.ts";
 
 const LOAD_LIMIT = 10_000;
@@ -35,8 +35,15 @@ export async function arrive(
     await page.waitForLoadState("load", { timeout: LOAD_LIMIT }).catch(() => undefined);
   } catch (error) {
     const why = reason(error);
-    if (open) return { en: `The page was not reached: ${why}`, sv: `Sidan nåddes inte: ${why}` };
-    return { en: `The page did not load: ${why}`, sv: `Sidan kunde inte läsas in: ${why}` };
+    if (open)
+      return {
+        en: `The page was not reached: ${why.en}.`,
+        sv: `Sidan gick inte att nå: ${why.sv}.`,
+      };
+    return {
+      en: `The page did not load: ${why.en}.`,
+      sv: `Sidan gick inte att läsa in: ${why.sv}.`,
+    };
   }
   if (status === "any" || answered === status) return undefined;
   return {

@@ -1,10 +1,11 @@
 import type { Page } from "playwright";
 import { arrive, type Visit } from "./arrive.ts";
-import { type Checks, judgePage, reason, same, untested } from "./audit.ts";
+import { type Checks, judgePage, notLookedAt, untested } from "./audit.ts";
 import type { Collect } from "./check.ts";
-import { collector, type Opened, tooLate, within } from "./collector.ts";
+import { collector, type Opened, within } from "./collector.ts";
 import { snapshot } from "./evidence/snapshot.ts";
 import { photograph } from "./picture.ts";
+import { tooLate } from "./reason.ts";
 import type { Run, Seen } from "./run.ts";
 import { emulate, enterState, type State } from "./state.ts";
 import type { Windows } from "./window.ts";
@@ -44,7 +45,7 @@ export async function auditState(here: Here, run: Run): Promise<Judged> {
     }
     if (state === run.states[0]) await keep({ url, index }, checks, collect, run.site);
   } catch (error) {
-    return { record, outcomes: untested(url, checks, state, same(reason(error))) };
+    return { record, outcomes: untested(url, checks, state, notLookedAt(error)) };
   }
   const outcomes = await judgePage({ url, state }, checks, collect);
   if (!run.pictures) return { record, outcomes };

@@ -1,9 +1,10 @@
 import type { Page } from "playwright";
 import { arrive, type Visit } from "./arrive.ts";
-import { reason, same, untested } from "./audit.ts";
+import { notLookedAt, untested } from "./audit.ts";
 import { auditState, type Judged } from "./audit-state.ts";
-import { tooLate, within } from "./collector.ts";
+import { within } from "./collector.ts";
 import type { Text } from "./outcome.ts";
+import { tooLate } from "./reason.ts";
 import type { Run, Visited } from "./run.ts";
 import { isScriptless, withScripts } from "./scriptless.ts";
 import { emulate, type State } from "./state.ts";
@@ -81,7 +82,7 @@ async function comeOnce(windows: Windows, visit: Visit, state: State, run: Run):
     problem = await arrive(page, visit, run.remember);
     if (!problem) return { page };
   } catch (error) {
-    problem = same(reason(error));
+    problem = notLookedAt(error);
   }
   return { problem, held: page !== undefined && (await isHeld(page, before)) };
 }

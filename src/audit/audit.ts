@@ -2,6 +2,7 @@ import { load, names } from "#registry.ts";
 import type { Check, Collect, Judgement } from "./check.ts";
 import type { Level } from "./criteria.ts";
 import type { Outcome, Text } from "./outcome.ts";
+import { reason } from "./reason.ts";
 import type { State } from "./state.ts";
 
 const CHECKS = new URL("checks/", import.meta.url);
@@ -46,7 +47,7 @@ export async function judgePage(
     try {
       outcomes.push(...outcomesOf(about, await check.judge(collect)));
     } catch (error) {
-      outcomes.push({ ...about, outcome: "untested", message: same(reason(error)) });
+      outcomes.push({ ...about, outcome: "untested", message: notLookedAt(error) });
     }
   }
   return outcomes;
@@ -80,14 +81,13 @@ export function judgeSite(
   });
 }
 
-/** The first line of what was thrown. */
-export function reason(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split("\n", 1)[0] as string;
-}
-
-/** A text that has no translation: what a program said. */
-export function same(text: string): Text {
-  return { en: text, sv: text };
+/** Says of a page that something went wrong while it was looked at. */
+export function notLookedAt(error: unknown): Text {
+  const { en, sv } = reason(error);
+  return {
+    en: `The page could not be looked at: ${en}.`,
+    sv: `Sidan gick inte att undersöka: ${sv}.`,
+  };
 }
 
 type About = Pick<Outcome, "check" | "criteria" | "url" | "state" | "act">;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Collect, Evidence, Look } from "./check.ts";
+import { tooLate } from "./reason.ts";
 import { mendTextSize } from "./text-size.ts";
 
 // What is left for evidence when time is up, in milliseconds.
@@ -79,9 +80,4 @@ export async function within<T>(limit: number, work: Promise<T>, late: Error): P
   // Whoever is not waited for any more may fail unheard.
   work.catch(() => undefined);
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
-}
-
-/** What is said of a page that took more than `limit` milliseconds. */
-export function tooLate(limit: number): Error {
-  return new Error(`The page was not done within ${limit / 1000} seconds.`);
 }

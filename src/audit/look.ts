@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { Browser } from "playwright";
 import type { Visit } from "./arrive.ts";
-import { reason } from "./audit.ts";
+
 import { findBrowser, launchBrowser } from "./browser.ts";
 import { within } from "./collector.ts";
 import type { Settings } from "./plan/settings.ts";
 import { AuditProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
+import { firstLine } from "./reason.ts";
 import type { Audit, Scope } from "./run.ts";
 import { auditVisits } from "./visit.ts";
 
@@ -60,7 +61,7 @@ async function started(path?: string): Promise<Browser> {
     return await launchBrowser(path);
   } catch (error) {
     throw new AuditProblem(
-      `The browser ${findBrowser(path)} does not start: ${reason(error)}. Is it Chromium or Chrome?`,
+      `The browser ${findBrowser(path)} does not start: ${firstLine(error)}. Is it Chromium or Chrome?`,
     );
   }
 }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import type { Page } from "playwright";
-import { loadChecks, same } from "#audit/audit.ts";
+import { loadChecks } from "#audit/audit.ts";
 import { check, passed } from "#audit/check.ts";
 import { links } from "#audit/evidence/links.ts";
 import type { Scope } from "#audit/run.ts";
@@ -21,6 +21,7 @@ const MARKING = `<script>
   name = sessionStorage.mark = localStorage.mark = document.cookie = "mark";
   addEventListener("keydown", () => { document.title += " key"; });
 </script>`;
+const same = (text: string) => ({ en: text, sv: text });
 const TEXTS = { harm: same("It hurts."), mend: same("Mend it.") };
 const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
 
@@ -140,7 +141,7 @@ describe("auditing pages", () => {
     assert.deepEqual(
       outcomes.map((o) => [o.check, o.outcome, "message" in o ? o.message.en : ""]),
       [
-        ["broken", "untested", "Out of order."],
+        ["broken", "untested", "The page could not be looked at: Out of order."],
         ["whole", "passed", ""],
       ],
     );

@@ -1,15 +1,8 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import {
-  closest,
-  descendants,
-  isHidden,
-  isSeen,
-  referred,
-  roleOf,
-  textOf,
-} from "#audit/document/query.ts";
+import { closest, descendants, isHidden, isSeen, roleOf, textOf } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import { suspect } from "#audit/evidence/image-suspicion.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 

@@ -94,7 +94,7 @@ interface Drawn extends Target {
 }
 
 function drawnTable(element: PageElement): Drawn[] {
-  const { tag, style, selector, html } = element;
+  const { tag, style } = element;
   if (!/^(inline-)?table$/.test(style?.display ?? "") || /^(table|dl|ul|ol)$/.test(tag)) return [];
   if (!isSeen(element)) return [];
   const groups = children(element).flatMap((child) =>
@@ -115,6 +115,7 @@ function drawnTable(element: PageElement): Drawn[] {
   const hasRoles = parts.some((part) => ROLES.test(attribute(part, "role")));
   const [heads = [], ...rest] = rows;
   const hasHeads = heads.every(isBold) && !rest.flat().every(isBold);
+  const { selector, html } = element;
   return [{ selector, html, rows, hasRoles, hasHeads, text: shownText(element).slice(0, 40) }];
 }
 

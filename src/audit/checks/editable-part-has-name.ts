@@ -1,6 +1,7 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { ancestors, attribute, isHidden, isSeen, referred, textOf } from "#audit/document/query.ts";
+import { ancestors, attribute, isHidden, isSeen, textOf } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 /** What is edited in its place, as a heading or a cell, and may be known by that place. */

@@ -26,9 +26,9 @@ export default check({
   evidence: snapshot,
   targets: ({ elements }) =>
     elements.flatMap((element) => {
-      const { selector, html } = element;
       const parts = texts(element);
       if (parts.length < 2) return [];
+      const { selector, html } = element;
       if (/flex|grid/.test(element.style?.display ?? ""))
         return [{ selector, html, parts, isWrong: isTurned(element, parts) && !inOrder(parts) }];
       const placed = parts.filter(isPlaced);

@@ -1,13 +1,7 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import {
-  attribute,
-  descendants,
-  isHidden,
-  isSeen,
-  referred,
-  roleOf,
-} from "#audit/document/query.ts";
+import { attribute, descendants, isHidden, isSeen, roleOf } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const tabs = (first: string, panel = `role="tabpanel" aria-label="One"`) =>

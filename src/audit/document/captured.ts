@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright";
 import type { Box, PageElement, TextRun } from "./element.ts";
-import { STYLE, type Style } from "./style.ts";
+import { type Style, styleOf } from "./style.ts";
 
 declare const session: CDPSession;
 
@@ -21,10 +21,9 @@ export function layouts({ layout, textBoxes }: Captured, text: (index: number) =
   const drawn = new Map<number, Drawn>();
   const byLayout: Drawn[] = [];
   for (const [at, node] of layout.nodeIndex.entries()) {
-    const styles = layout.styles[at] ?? [];
     const one: Drawn = {
       box: boxOf(layout.bounds[at]),
-      style: Object.fromEntries(STYLE.map((name, i) => [name, text(styles[i] ?? -1)])) as Style,
+      style: styleOf(layout.styles[at] ?? [], text),
       paintOrder: layout.paintOrders?.[at] ?? 0,
       lines: [],
     };

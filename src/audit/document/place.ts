@@ -5,26 +5,32 @@ const VOID = new Set("area base br col embed hr img input link meta source track
 
 /** A CSS selector that finds `element` alone; " >>> " steps into a shadow root or a frame. */
 export function where(element: PageElement): string {
-  const parts: string[] = [];
-  for (let at: PageElement | undefined = element; at; at = at.parent) {
-    const { parent } = at;
-    const root = parent === undefined || at.inShadow || parent.document !== at.document;
-    const id = at.attributes.get("id");
-    if (id && isOnly(at, id)) {
-      parts.unshift(`#${escapeName(id)}`);
-      const host = hostOf(at);
-      return host ? `${where(host)} >>> ${parts.join(" > ")}` : parts.join(" > ");
-    }
-    const { tag } = at;
-    const scope = at.inShadow;
-    const alike = (parent?.content ?? []).filter(
-      (child) => child.kind === "element" && child.tag === tag && child.inShadow === scope,
-    );
-    const nth = !root || at.inShadow ? alike.indexOf(at) + 1 : 0;
-    parts.unshift(escapeName(tag) + (alike.length > 1 && nth > 0 ? `:nth-of-type(${nth})` : ""));
-    if (root && parent) return `${where(parent)} >>> ${parts.join(" > ")}`;
+  const known = selectors.get(element) ?? selectorOf(element);
+  selectors.set(element, known);
+  return known;
+}
+
+// Found once for each element, by way of those around it.
+const selectors = new WeakMap<PageElement, string>();
+
+function selectorOf(element: PageElement): string {
+  const { parent, document, inShadow, tag } = element;
+  const id = element.attributes.get("id");
+  const alone = id && isOnly(element, id) ? `#${escapeName(id)}` : undefined;
+  if (parent === undefined) return alone ?? escapeName(tag);
+  if (parent.document !== document) return `${where(parent)} >>> ${alone ?? escapeName(tag)}`;
+  if (alone) {
+    const host = hostOf(element);
+    return host ? `${where(host)} >>> ${alone}` : alone;
   }
-  return parts.join(" > ");
+  return `${where(parent)}${inShadow ? " >>> " : " > "}${escapeName(tag)}${nth(element, parent)}`;
+}
+
+/** Which of its siblings with the same tag it is; nothing of the only one. */
+function nth(element: PageElement, parent: PageElement): string {
+  const places = placesIn.get(parent) ?? countAlike(parent);
+  placesIn.set(parent, places);
+  return places.get(element) ?? "";
 }
 
 /** The element's HTML as it stood, cut to 300 characters. */
@@ -47,6 +53,18 @@ function outer(element: PageElement, room: number): string {
       html += child.text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   }
   return `${html}</${element.tag}>`;
+}
+
+const placesIn = new WeakMap<PageElement, ReadonlyMap<PageElement, string>>();
+
+function countAlike({ content }: PageElement): Map<PageElement, string> {
+  const elements = content.filter((child) => child.kind === "element");
+  const alike = Map.groupBy(elements, ({ tag, inShadow }) => `${tag} ${inShadow}`);
+  return new Map(
+    [...alike.values()].flatMap((all) =>
+      all.map((one, index) => [one, all.length > 1 ? `:nth-of-type(${index + 1})` : ""] as const),
+    ),
+  );
 }
 
 /** The nearest element whose shadow root or frame `element` stands in. */

@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement, TextRun } from "./element.ts";
+import type { PageElement, TextRun } from "./element.ts";
 
 /** The elements around `element`, the nearest first. */
 export function ancestors(element: PageElement): PageElement[] {
@@ -23,17 +23,29 @@ export function children(element: PageElement): PageElement[] {
 
 /** The elements in `element` at any depth, in order, without those in frames. */
 export function descendants(element: PageElement): PageElement[] {
-  return children(element).flatMap((child) =>
-    child.document === element.document ? [child, ...descendants(child)] : [],
-  );
+  const found: PageElement[] = [];
+  const gather = ({ content }: PageElement) => {
+    for (const child of content)
+      if (child.kind === "element" && child.document === element.document) {
+        found.push(child);
+        gather(child);
+      }
+  };
+  gather(element);
+  return found;
 }
 
 /** The texts in `element` at any depth, in order; what style sheets write only when asked for. */
 export function texts(element: PageElement, { generated = false } = {}): TextRun[] {
-  return element.content.flatMap((child) => {
-    if (child.kind === "text") return child.generated && !generated ? [] : [child];
-    return child.document === element.document ? texts(child, { generated }) : [];
-  });
+  const found: TextRun[] = [];
+  const gather = ({ content }: PageElement) => {
+    for (const child of content)
+      if (child.kind === "element") {
+        if (child.document === element.document) gather(child);
+      } else if (generated || !child.generated) found.push(child);
+  };
+  gather(element);
+  return found;
 }
 
 /** The text content, with white space as one space each, trimmed; scripts and styles apart. */
@@ -61,7 +73,24 @@ const SILENT = new Set(["script", "style", "template", "noscript"]);
 /** Whether it is rendered and its `visibility` and `opacity` let it be seen. Says nothing about its place. */
 export function isShown(element: PageElement): boolean {
   if (element.style === undefined || element.style.visibility !== "visible") return false;
-  return ![element, ...ancestors(element)].some(({ style }) => style?.opacity === "0");
+  return !isWithin(element, transparent, ({ style }) => style?.opacity === "0");
+}
+
+const transparent = new WeakMap<PageElement, boolean>();
+const silenced = new WeakMap<PageElement, boolean>();
+
+/** Whether it, or an element around it, `is`; what is `known` is not asked again. */
+function isWithin(
+  element: PageElement,
+  known: WeakMap<PageElement, boolean>,
+  is: (element: PageElement) => boolean,
+): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const { parent } = element;
+  const within = is(element) || (parent !== undefined && isWithin(parent, known, is));
+  known.set(element, within);
+  return within;
 }
 
 /** Whether it is shown, of some size, and stands where the page can be scrolled to. */
@@ -79,7 +108,9 @@ export function isPlaced({ box, document }: PageElement): boolean {
 /** Whether assistive technology is kept from it: not rendered, invisible, `aria-hidden` or `inert`. */
 export function isHidden(element: PageElement): boolean {
   if (element.style === undefined || element.style.visibility !== "visible") return true;
-  return [element, ...ancestors(element)].some(
+  return isWithin(
+    element,
+    silenced,
     ({ attributes }) => attributes.get("aria-hidden") === "true" || attributes.has("inert"),
   );
 }
@@ -97,30 +128,6 @@ export function attribute({ attributes }: PageElement, name: string): string {
 /** The role it has for assistive technology; "" when it is not exposed. */
 export function roleOf({ exposed }: PageElement): string {
   return exposed?.role ?? "";
-}
-
-/** The elements that the ids in an attribute refer to, in the same document or shadow root. */
-export function referred(element: PageElement, name: string): PageElement[] {
-  const ids = attribute(element, name).split(/\s+/).filter(Boolean);
-  return ids.flatMap((id) => byId(element, id) ?? []);
-}
-
-/** The first element with the id in the same document. */
-export function byId({ document }: PageElement, id: string): PageElement | undefined {
-  const known = idsOf.get(document) ?? ids(document);
-  idsOf.set(document, known);
-  return known.get(id);
-}
-
-const idsOf = new WeakMap<PageDocument, ReadonlyMap<string, PageElement>>();
-
-function ids({ elements }: PageDocument): Map<string, PageElement> {
-  const found = new Map<string, PageElement>();
-  for (const element of elements) {
-    const id = element.attributes.get("id");
-    if (id !== undefined && !found.has(id)) found.set(id, element);
-  }
-  return found;
 }
 
 /** The language that its text is in as far as the page says: of the nearest `lang`, in lower case; "" when it does not say. */

@@ -21,3 +21,27 @@ export type Property = (typeof STYLE)[number];
 
 /** Computed values as the browser writes them: "16px", "rgb(0, 0, 0)". */
 export type Style = Readonly<Record<Property, string>>;
+
+/** The style whose values, in the order of the list, `text` gives; each is read when it is asked for, for most never are. */
+export function styleOf(values: readonly number[], text: (value: number) => string): Style {
+  return new Values(values, text) as unknown as Style;
+}
+
+class Values {
+  readonly values: readonly number[];
+  readonly text: (value: number) => string;
+
+  constructor(values: readonly number[], text: (value: number) => string) {
+    this.values = values;
+    this.text = text;
+  }
+
+  static {
+    for (const [at, name] of STYLE.entries())
+      Object.defineProperty(Values.prototype, name, {
+        get(this: Values) {
+          return this.text(this.values[at] ?? -1);
+        },
+      });
+  }
+}

@@ -3,15 +3,14 @@ import type { PageElement } from "#audit/document/element.ts";
 import {
   ancestors,
   attribute,
-  byId,
   children,
   closest,
   isHidden,
   isInline,
-  referred,
   shownText,
   textOf,
 } from "#audit/document/query.ts";
+import { byId, referred } from "#audit/document/referred.ts";
 import {
   EMPTY_WORDS,
   FORMATS,

@@ -32,9 +32,9 @@ export const pressedDown: Evidence<readonly PressedDown[]> = {
       (element) =>
         !element.document.frame &&
         !/^(html|body|input|textarea|select|canvas|video)$/.test(element.tag) &&
+        EVENTS.some((type) => listening.get(element.backendNodeId)?.has(type)) &&
         isSeen(element) &&
-        !isMoved(element) &&
-        EVENTS.some((type) => listening.get(element.backendNodeId)?.has(type)),
+        !isMoved(element),
     );
     if (targets.length === 0) return [];
     const { page, held } = await heldWindow({ again });

@@ -1,5 +1,6 @@
 import type { PageElement } from "#audit/document/element.ts";
-import { ancestors, attribute, isSeen, referred } from "#audit/document/query.ts";
+import { ancestors, attribute, isSeen } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import type { Field } from "#audit/evidence/fields.ts";
 import { seenText } from "./labels.ts";
 import type { Line } from "./lines.ts";

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
-import { reason } from "#audit/audit.ts";
 import { AuditProblem } from "#audit/problem.ts";
+import { firstLine } from "#audit/reason.ts";
 
 const TIME = 20_000;
 const LARGEST = 10_000_000;
@@ -44,7 +44,7 @@ export async function fetchText(
     return { url: response.url, status, type, download, text };
   } catch (error) {
     const { cause } = error as { cause?: unknown };
-    throw new AuditProblem(`${url} cannot be fetched: ${reason(cause ?? error)}.`);
+    throw new AuditProblem(`${url} cannot be fetched: ${firstLine(cause ?? error)}.`);
   }
 }
 

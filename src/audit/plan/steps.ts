@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { z } from "zod";
-import { reason } from "#audit/audit.ts";
+import { Explained, reason } from "#audit/reason.ts";
 
 const selector = z.string().min(1);
 const LONGEST_WAIT = 30_000;
@@ -33,7 +33,9 @@ export async function takeSteps(page: Page, steps: readonly Step[]): Promise<voi
     } catch (error) {
       // What is filled in is nobody's to read.
       const [[what, on] = []] = Object.entries(step).filter(([name]) => name !== "with");
-      throw new Error(`step ${index + 1} (${what} ${on}): ${reason(error)}`);
+      const { en, sv } = reason(error);
+      const one = `${index + 1} (${what} ${on})`;
+      throw new Explained({ en: `step ${one}: ${en}`, sv: `steg ${one}: ${sv}` });
     }
   }
 }
