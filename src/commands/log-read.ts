@@ -1,6 +1,6 @@
 import { type Act, COMMAND_LINE } from "#feedback/editors/activity.ts";
+import { filterForLog } from "#feedback/editors/filter-query.ts";
 import type { FeedbackStore, Filter } from "#feedback/store.ts";
-import { filterForLog } from "#web/editor/inbox-filter.ts";
 
 /** Logs that the command line reads responses, and which: the filter is written as the editors' area writes it. */
 export function logRead(

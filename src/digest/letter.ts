@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { filterQuery, type InboxFilter } from "#feedback/editors/filter-query.ts";
 import type { Statistic } from "#feedback/statistics.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Site } from "#site/site.ts";
-import { filterQuery, type InboxFilter } from "#web/editor/inbox-filter.ts";
 import { createHtml } from "#web/html.ts";
 import type { Figures } from "./figures.ts";
 

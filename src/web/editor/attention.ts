@@ -1,9 +1,9 @@
 import { type Evidence, evidence, worstFirst } from "#feedback/editors/evidence.ts";
+import { filterQuery } from "#feedback/editors/filter-query.ts";
 import type { VersionTally } from "#feedback/editors/tally.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Page } from "#site/page.ts";
 import type { Site } from "#site/site.ts";
-import { filterQuery } from "./inbox-filter.ts";
 import { pageHref, reportsHref } from "./page-href.ts";
 import { shareText } from "./share-text.ts";
 import { dayInWords } from "./time.ts";

@@ -110,9 +110,8 @@ async function showComment(
   const list = listOf(request, deps.root);
   const item = commentItem(comment, visit, deps, list);
   const heading = locale.text("editor.comment.heading", { page: item.page });
-  const title = problem ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
   const view: CommentView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, heading, problem !== undefined),
     item,
     because: heldBecause(comment.response, locale),
     notes: (await deps.editors.work.notes(item.id)).map((one) => noteView(one, visit)),

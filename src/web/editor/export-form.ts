@@ -1,8 +1,8 @@
+import type { InboxFilter } from "#feedback/editors/filter-query.ts";
 import { mayActAs } from "#feedback/editors/role.ts";
 import type { List } from "#feedback/editors/work.ts";
 import type { EditorDeps } from "./deps.ts";
 import { exportQuery } from "./export-list.ts";
-import type { InboxFilter } from "./inbox-filter.ts";
 import type { Visit } from "./visit.ts";
 
 /** What views/editor/export.njk receives: the form that has a list as a file. */

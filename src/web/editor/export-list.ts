@@ -1,13 +1,8 @@
 import type { Request } from "express";
+import { filterForLog, filterQuery, type InboxFilter } from "#feedback/editors/filter-query.ts";
 import { LISTS, type List } from "#feedback/editors/work.ts";
 import { MalformedForm } from "#feedback/form.ts";
-import {
-  filterForLog,
-  filterQuery,
-  type InboxFilter,
-  readFilter,
-  readReportFilter,
-} from "./inbox-filter.ts";
+import { readFilter, readReportFilter } from "./inbox-filter.ts";
 
 /** The list's name in an address; without it, it is the inbox. */
 const FIELD = "lista";

@@ -62,10 +62,8 @@ async function showHeld(
     find: deps.editors.work.held,
   });
   const heading = locale.text("editor.held");
-  const title =
-    problems.length > 0 ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
   const view: HeldView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, heading, problems.length > 0),
     problems,
     ...around,
     message: messageOf(request, visit),

@@ -1,15 +1,14 @@
+import {
+  FILTER_FIELDS,
+  filterQuery,
+  type InboxFilter,
+  START,
+} from "#feedback/editors/filter-query.ts";
 import { STATUSES } from "#feedback/editors/work.ts";
 import type { Locale } from "#locales/locale.ts";
 import type { Site } from "#site/site.ts";
 import type { EditorDeps } from "./deps.ts";
-import {
-  ANSWERS,
-  FILTER_FIELDS,
-  filterQuery,
-  type InboxFilter,
-  REASON_CODES,
-  START,
-} from "./inbox-filter.ts";
+import { ANSWERS, REASON_CODES } from "./inbox-filter.ts";
 import { ownersOf, sectionsOf } from "./inbox-pages.ts";
 import type { Visit } from "./visit.ts";
 

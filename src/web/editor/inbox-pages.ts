@@ -1,6 +1,6 @@
+import type { InboxFilter } from "#feedback/editors/filter-query.ts";
 import type { CommentFilter } from "#feedback/editors/work.ts";
 import type { Site } from "#site/site.ts";
-import type { InboxFilter } from "./inbox-filter.ts";
 
 /** What a store is asked for: a section and an owner stand for the pages that the site has now. */
 export function storeFilter({ section, owner, ...rest }: InboxFilter, site: Site): CommentFilter {

@@ -1,11 +1,12 @@
 import type { Request, Response } from "express";
+import { filterForLog, filterQuery } from "#feedback/editors/filter-query.ts";
 import { mayActAs } from "#feedback/editors/role.ts";
 import { STATUSES, type Status } from "#feedback/editors/work.ts";
 import { type CommentItem, commentItem, type StatusChoice, statusChoices } from "./comment-item.ts";
 import type { EditorDeps } from "./deps.ts";
 import { type ExportForm, exportForm } from "./export-form.ts";
 import { editorForm } from "./fields.ts";
-import { filterForLog, filterQuery, readFilter } from "./inbox-filter.ts";
+import { readFilter } from "./inbox-filter.ts";
 import { type FilterForm, filterForm } from "./inbox-form.ts";
 import { storeFilter } from "./inbox-pages.ts";
 import { type ListView, listPage, PER_PAGE } from "./list-page.ts";
@@ -71,10 +72,8 @@ async function showInbox(
       deps.editors.work.comments(storeFilter(filter, deps.site), limit, after),
   });
   const heading = locale.text("editor.inbox");
-  const title =
-    problems.length > 0 ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
   const view: InboxView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, heading, problems.length > 0),
     filter: filterForm(filter, visit, deps),
     problems,
     ...around,

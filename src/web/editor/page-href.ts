@@ -1,6 +1,6 @@
+import { filterQuery } from "#feedback/editors/filter-query.ts";
 import type { PageKey } from "#feedback/editors/tally.ts";
 import type { Page } from "#site/page.ts";
-import { filterQuery } from "./inbox-filter.ts";
 
 /** Where the area shows a page: its id is in the path, its locale behind it. The start page has no id. */
 export function pageHref(root: string, { id, locale }: Pick<Page, "id" | "locale">): string {

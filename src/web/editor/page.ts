@@ -1,9 +1,9 @@
 import type { Request, Response } from "express";
 import { evidence } from "#feedback/editors/evidence.ts";
+import { filterQuery } from "#feedback/editors/filter-query.ts";
 import type { Page } from "#site/page.ts";
 import { answersText } from "./attention.ts";
 import type { EditorDeps } from "./deps.ts";
-import { filterQuery } from "./inbox-filter.ts";
 import { type AuditView, auditView } from "./page-audit.ts";
 import { pageHref, reportsHref } from "./page-href.ts";
 import { type LineForm, lineForm } from "./page-line-form.ts";
@@ -77,9 +77,8 @@ export async function showPage(
   const versions = all.filter((one) => one.locale === page.locale);
   const { problem = "" } = trouble ?? {};
   const heading = page.title;
-  const title = problem ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
   const view: PageView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, heading, problem !== ""),
     ...about(page, visit, deps),
     answers: versions.length > 0 ? answersText(evidence(versions, page), locale) : "",
     versions: versionRows(versions, page, locale),

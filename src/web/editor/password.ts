@@ -91,7 +91,6 @@ function showPassword(
 ): void {
   const { text } = visit.locale;
   const heading = text("editor.password");
-  const title = problems.length > 0 ? `${text("feedback.problemPrefix")} ${heading}` : heading;
   const field = (
     key: Field,
     name: string,
@@ -105,7 +104,7 @@ function showPassword(
     problem: problems.find((one) => one.field === `page_${key}`)?.text ?? "",
   });
   const view: PasswordView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, heading, problems.length > 0),
     problems,
     fields: [
       field("current", "losenord", "current-password"),

@@ -1,9 +1,10 @@
 import type { Request } from "express";
+import { filterForLog, filterQuery } from "#feedback/editors/filter-query.ts";
 import { STATUSES, type Status } from "#feedback/editors/work.ts";
 import { type CommentItem, commentItem, statusChoices } from "./comment-item.ts";
 import { type ExportForm, exportForm } from "./export-form.ts";
 import { editorForm } from "./fields.ts";
-import { filterForLog, filterQuery, readReportFilter } from "./inbox-filter.ts";
+import { readReportFilter } from "./inbox-filter.ts";
 import { type ListView, listPage } from "./list-page.ts";
 import { placeOf } from "./next.ts";
 import { formatPlace, parsePlace } from "./place.ts";

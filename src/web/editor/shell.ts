@@ -50,16 +50,17 @@ const MENU: readonly { path: string; label: TextKey; least: Role }[] = [
   { path: "/sessioner", label: "editor.sessions", least: "reader" },
 ];
 
-/** The shell of a page in the area. `title` is what <title> says first; the heading when absent. */
+/** The shell of a page in the area; of one that came back with something wrong, the title says so first. */
 export function editorShell(
   { site, locales, assets, root }: EditorDeps,
   request: Request,
   { locale, account }: Visit | Guest,
   heading: string,
-  title = heading,
+  isWrong = false,
 ): EditorShell {
   const path = request.baseUrl + (request.path === "/" ? "" : request.path);
   const { name } = site.settings;
+  const title = isWrong ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
   const siteName = (name[locale.tag] ?? name[site.settings.defaultLocale]) as string;
   const allowed = MENU.filter(({ least }) => account && mayActAs(account.role, least));
   return {

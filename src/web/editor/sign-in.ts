@@ -101,8 +101,7 @@ export async function showSignIn(
   const problems = problemsOf(guest, trouble, name, password);
   const refusal = refusalOf(guest, trouble);
   const isWrong = problems.length > 0 || (refusal !== "" && trouble !== "over");
-  const title = isWrong ? `${locale.text("feedback.problemPrefix")} ${heading}` : heading;
-  const shell = editorShell(deps, request, guest, heading, title);
+  const shell = editorShell(deps, request, guest, heading, isWrong);
   const action = `${deps.root}/logga-in`;
   const again = new URLSearchParams({ sprak: shell.language.tag, till: back });
   const view: SignInView = {

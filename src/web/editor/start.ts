@@ -33,10 +33,10 @@ export const startPage: Handle<Visit> = async (request, response, visit, deps) =
   const judged = needingAttention(versions, site);
   const from = start(request.query.fran, judged.length);
   const to = Math.min(from + PAGES, judged.length);
-  const [heading, title] = [locale.text("editor.area"), locale.text("editor.start")];
   const at = (number: number) => (number === 0 ? root : `${root}?fran=${number + 1}`);
   const view: StartView = {
-    ...editorShell(deps, request, visit, heading, title),
+    ...editorShell(deps, request, visit, locale.text("editor.start")),
+    heading: locale.text("editor.area"),
     intro: locale.text(`editor.start.${account.role}`, { name: account.name }),
     inbox: `${root}/inkorg`,
     shown:

@@ -1,8 +1,8 @@
+import { filterQuery, type InboxFilter } from "#feedback/editors/filter-query.ts";
 import type { FeedbackStore } from "#feedback/store.ts";
 import type { Site } from "#site/site.ts";
 import { UNTIL } from "#tests/support/seed/times.ts";
 import { VOCABULARY } from "#tests/support/seed/words.ts";
-import { filterQuery, type InboxFilter } from "#web/editor/inbox-filter.ts";
 import { pageHref } from "#web/editor/page-href.ts";
 import { formatPlace } from "#web/editor/place.ts";
 
