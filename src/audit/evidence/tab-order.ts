@@ -18,7 +18,8 @@ export interface TabOrder {
   readonly left: boolean;
 }
 
-const MOST = 400;
+/** The stops of a page that is longer are not walked to the end. */
+export const MOST = 400;
 // How long scripts may take to move focus on, in milliseconds.
 const PATIENCE = 20;
 
