@@ -65,6 +65,8 @@ export interface Description extends Advice {
   /** The ids of the W3C ACT rules it implements: https://www.w3.org/WAI/standards-guidelines/act/rules/. */
   readonly act?: readonly string[];
   readonly impact?: Impact;
+  /** Raised when it judges otherwise though its words and criteria stay: what was accepted is then stale. */
+  readonly revision?: number;
   /** Asked only in audits of this level; default: in all. For limits that AAA alone sets. */
   readonly least?: Level;
   /** The states it is asked in; default: all. */

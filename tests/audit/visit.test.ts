@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import type { Page } from "playwright";
 import { loadChecks, same } from "#audit/audit.ts";
-import { check, passed } from "#audit/check.ts";
+import { check, failed, passed } from "#audit/check.ts";
 import { links } from "#audit/evidence/links.ts";
 import type { Scope } from "#audit/run.ts";
 import { DESKTOP, STATES } from "#audit/state.ts";
@@ -144,6 +144,21 @@ describe("auditing pages", () => {
         ["whole", "passed", ""],
       ],
     );
+  });
+
+  test("a check's revision goes with what it says, so that what was accepted can tell it from before", async () => {
+    const revised = check({
+      ...TEXTS,
+      title: same("Is revised"),
+      criteria: "best-practice",
+      revision: 2,
+      evidence: links,
+      targets: (links) => links,
+      judge: () => failed(same("It is wrong.")),
+      examples: EXAMPLES,
+    });
+    const [outcome] = await audit([{ path: "/" }], { checks: new Map([["revised", revised]]) });
+    assert.deepEqual([outcome?.outcome, outcome?.revision], ["failed", 2]);
   });
 
   test("evidence is collected once per page and state, however many checks ask for it", async () => {

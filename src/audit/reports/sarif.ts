@@ -95,7 +95,7 @@ function finding(one: Folded, { locale }: Result) {
     // SARIF lets only a failure have a level (3.27.10).
     level: failed ? (demand === "required" ? "error" : "warning") : "none",
     message: { text: example.message[locale] },
-    partialFingerprints: { "component/v1": fingerprint },
+    partialFingerprints: { "component/v2": fingerprint },
     locations: places.map(({ url, selector, states }) => ({
       physicalLocation: {
         artifactLocation: { uri: uriOf(url) },
