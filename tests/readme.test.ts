@@ -60,6 +60,24 @@ test("every report is named, and no other", () => {
   assert.deepEqual(listed.sort(), [...reportNames()].sort());
 });
 
+test("the limits that are named are those of the evidence, and all evidence with a limit tells of it", () => {
+  const folder = "src/audit/evidence/";
+  const limitOf = (name: string) =>
+    /^const MOST = (\d+);$/m.exec(read(`${folder}${name}.ts`))?.[1] as string;
+  for (const [words, name] of [
+    ["buttons pressed", "presses"],
+    ["dialogs opened", "dialogs"],
+    ["forms sent empty", "sent-empty"],
+    ["linked pages asked for", "linked-pages"],
+  ] as const)
+    assert.ok(readme.includes(`${limitOf(name)} ${words}`), words);
+  const withLimits = readdirSync(new URL(folder, ROOT)).filter((file) =>
+    /^const MOST\w* =/m.test(read(folder + file)),
+  );
+  assert.ok(withLimits.length > 20);
+  for (const file of withLimits) assert.match(read(folder + file), /\b(limited|firstOf)\(/, file);
+});
+
 test("nothing of the example site is built into the program", () => {
   for (const folder of ["src", "views", "public"]) {
     for (const entry of readdirSync(new URL(folder, ROOT), {

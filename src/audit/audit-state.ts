@@ -4,9 +4,10 @@ import { type Checks, judgePage, notLookedAt, untested } from "./audit.ts";
 import type { Collect } from "./check.ts";
 import { collector, type Opened, within } from "./collector.ts";
 import { snapshot } from "./evidence/snapshot.ts";
+import { type Limit, leaves } from "./limits.ts";
 import { photograph } from "./picture.ts";
 import { tooLate } from "./reason.ts";
-import type { Run, Seen } from "./run.ts";
+import type { Run, Seen, StateRecord } from "./run.ts";
 import { emulate, enterState, type State } from "./state.ts";
 import type { Windows } from "./window.ts";
 
@@ -33,8 +34,11 @@ export async function auditState(here: Here, run: Run): Promise<Judged> {
   const url = page.url();
   const others = otherWindows(here, url, run.remember);
   const once = run.states.length === 1;
-  const collect = collector({ page, state, once, memory, submitForms, ...others, limit, spent });
-  const record = { name: state.name };
+  const limits: Limit[] = [];
+  const limited = (one: Limit) => void (leaves(one) && limits.push(one));
+  const opened = { page, state, once, memory, submitForms, ...others, limited };
+  const collect = collector({ ...opened, limit, spent });
+  const record: StateRecord = { name: state.name, limits };
   try {
     await within(limit, enterState(page, state), tooLate(limit));
     if (!once) {

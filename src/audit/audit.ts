@@ -90,10 +90,11 @@ export function notLookedAt(error: unknown): Text {
   };
 }
 
-type About = Pick<Outcome, "check" | "criteria" | "url" | "state" | "act">;
+type About = Pick<Outcome, "check" | "criteria" | "url" | "state" | "act" | "revision">;
 
-function aboutOf(check: string, { criteria, act }: Check, url: string, state: State): About {
-  return { check, criteria, ...(act && { act }), url, state: state.name };
+function aboutOf(id: string, { criteria, act, revision }: Check, url: string, state: State): About {
+  const more = { ...(act && { act }), ...(revision && { revision }) };
+  return { check: id, criteria, ...more, url, state: state.name };
 }
 
 function outcomesOf(about: About, judgements: readonly Judgement[]): Outcome[] {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { Criteria, Level } from "./criteria.ts";
 import type { Examples } from "./example.ts";
+import type { LimitTold } from "./limits.ts";
 import type { Advice, Impact, Target, Text } from "./outcome.ts";
 import type { State } from "./state.ts";
 
@@ -13,7 +14,7 @@ export interface Evidence<E> {
 }
 
 /** A page that is open in one state, for evidence to be collected from. */
-export interface Look {
+export interface Look extends LimitTold {
   readonly page: Page;
   readonly state: State;
   /** Whether the page is looked at in this state alone: nothing will be compared with what is seen now. */
@@ -64,6 +65,8 @@ export interface Description extends Advice {
   /** The ids of the W3C ACT rules it implements: https://www.w3.org/WAI/standards-guidelines/act/rules/. */
   readonly act?: readonly string[];
   readonly impact?: Impact;
+  /** Raised when it judges otherwise though its words and criteria stay: what was accepted is then stale. */
+  readonly revision?: number;
   /** Asked only in audits of this level; default: in all. For limits that AAA alone sets. */
   readonly least?: Level;
   /** The states it is asked in; default: all. */

@@ -8,7 +8,7 @@ const LEAST_TIME = 250;
 
 /** A page that is open in a state, and what its evidence may do. */
 export interface Opened
-  extends Pick<Look, "page" | "state" | "once" | "memory" | "submitForms" | "blank"> {
+  extends Pick<Look, "page" | "state" | "once" | "memory" | "submitForms" | "blank" | "limited"> {
   /** Opens the same page in a window of its own, in the same state. */
   readonly again: () => Promise<Page>;
   /** Takes such a window back. */

@@ -8,13 +8,18 @@ const LONGEST = 5_000;
 
 /**
  * The same for the same fault in the same component, on whatever page, in whatever state, however
- * often it is audited: of what is said and of the element, names and numbers do not count.
+ * often it is audited: of what is said and of the element, names and numbers do not count. Another
+ * when the check says something else, fails other criteria, or judges anew: its revision.
  */
 export function fingerprint(outcome: Outcome & Finding): string {
-  const { check, rule = "", message, target } = outcome;
+  const { check, rule = "", criteria, revision = "", message, target } = outcome;
+  const demands = criteria === "best-practice" ? criteria : [...criteria].sort().join();
   return hash(
     "sha256",
-    [check, rule, outcome.outcome, kind(message.en), structure(target.html)].join("\n"),
+    [
+      ...[check, rule, revision, demands],
+      ...[outcome.outcome, kind(message.en), structure(target.html)],
+    ].join("\n"),
   ).slice(0, 16);
 }
 

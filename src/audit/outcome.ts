@@ -49,6 +49,8 @@ interface About {
   /** The ids of the W3C ACT rules that the check, or the other body's rule, implements. */
   readonly act?: readonly string[];
   readonly criteria: Criteria;
+  /** The check's, where it has one. */
+  readonly revision?: number;
   readonly url: string;
   readonly state: string;
 }

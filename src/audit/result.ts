@@ -41,7 +41,7 @@ export interface Accepted {
   readonly page: string;
   /** The state it is accepted in; in all, when left out. */
   readonly state?: string | undefined;
-  /** What is accepted: the same while neither the element's structure nor the check's words change. */
+  /** What is accepted: the same while the element's structure and the check's words, criteria and revision stay. */
   readonly fingerprint: string;
   readonly reason: string;
   /** Who accepted it. */

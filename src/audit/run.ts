@@ -1,6 +1,7 @@
 import { asked, type Checks } from "./audit.ts";
 import type { Evidence, Memory } from "./check.ts";
 import type { Level } from "./criteria.ts";
+import type { Limit } from "./limits.ts";
 import type { Outcome } from "./outcome.ts";
 import type { State } from "./state.ts";
 import type { Start } from "./window.ts";
@@ -45,6 +46,8 @@ export interface StateRecord {
   readonly name: string;
   /** The earlier state in which the page is the same, so that judging it again would say nothing new. */
   readonly sameAs?: string;
+  /** What there was more of than was looked at. */
+  readonly limits?: readonly Limit[];
 }
 
 export interface PageRecord {

@@ -56,6 +56,30 @@ describe("a baseline", () => {
     assert.match(String(whys([accepted(PRINT)], { outcomes })), /element or the check has changed/);
   });
 
+  test("goes stale when the check fails other criteria, or is revised", () => {
+    for (const change of [
+      { criteria: ["1.4.3", "1.4.6"] },
+      { criteria: "best-practice" },
+      { revision: 2 },
+    ] as const)
+      assert.match(
+        String(whys([accepted(PRINT)], { outcomes: [finding(change)] })),
+        /element or the check has changed/,
+      );
+    const both = finding({ criteria: ["2.4.4", "4.1.2"] });
+    const turned = finding({ criteria: ["4.1.2", "2.4.4"] });
+    assert.deepEqual(whys([accepted(fingerprint(both))], { outcomes: [turned] }), []);
+  });
+
+  test("goes stale when a rule of axe-core's comes to be about another criterion", () => {
+    const axe = { check: "axe-core", rule: "image-alt" };
+    const entry = accepted(fingerprint(finding({ ...axe, criteria: ["1.1.1"] })), {
+      check: "image-alt",
+    });
+    const outcomes = [finding({ ...axe, criteria: "best-practice" })];
+    assert.match(String(whys([entry], { outcomes })), /element or the check has changed/);
+  });
+
   test("does not go stale when the element's words change", () => {
     const outcomes = [
       finding({

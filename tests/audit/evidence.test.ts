@@ -46,6 +46,7 @@ describe("evidence", () => {
         submitForms: false,
         again,
         blank: again,
+        limited: () => undefined,
         collect: (other) => other.collect(look),
       };
       return await evidence.collect(look);

@@ -89,6 +89,37 @@ const many = Array.from({ length: 2_000 }, (_, index) =>
 );
 const large = `<p class="large">${"<b>x</b>".repeat(40_000)}</p>`;
 
+const FORMS = { en: "Forms sent empty", sv: "Formulär som skickas tomma" };
+const STOPS = { en: "Stops of the Tab key", sv: "Tabbstopp" };
+const LIMITED = result({
+  outcomes: [passed()],
+  planned: 2,
+  pages: [
+    {
+      url: PAGE,
+      arrived: PAGE,
+      states: [
+        { name: "desktop", limits: [{ what: FORMS, looked: 3, of: 4 }] },
+        { name: "dark", limits: [{ what: FORMS, looked: 3, of: 5 }] },
+      ],
+    },
+    {
+      url: `${PAGE}/more`,
+      arrived: `${PAGE}/more`,
+      states: [
+        {
+          name: "desktop",
+          limits: [
+            { what: FORMS, looked: 3, of: 9 },
+            { what: STOPS, looked: 400, of: undefined },
+          ],
+        },
+        { name: "dark", sameAs: "desktop" },
+      ],
+    },
+  ],
+});
+
 const RESULTS: Readonly<Record<string, Result>> = {
   "an audit that found nothing": result({ outcomes: [passed(), nothing({ check: "link-name" })] }),
   "an audit of nothing": result({ pages: [], planned: 0, states: [], checks: new Map() }),
@@ -118,6 +149,7 @@ const RESULTS: Readonly<Record<string, Result>> = {
   "an audit that was stopped among the states of its last page": result({
     pages: [{ url: PAGE, arrived: PAGE, title: "Apply", states: [{ name: "desktop" }] }],
   }),
+  "an audit that met limits": LIMITED,
   "an audit of a hostile page": result({
     outcomes: hostile,
     pages: HOSTILE.map((text) => ({
@@ -166,6 +198,52 @@ describe("every report", () => {
     const audit = RESULTS["an audit that was stopped among the states of its last page"] as Result;
     for (const name of ["html", "text", "junit", "sarif"])
       assert.match(render(name, audit), /stopped before it was done\. 0\/1/, name);
+  });
+
+  const TELLING = [...reports.keys()].filter((name) => !["baseline", "json"].includes(name));
+  test("says of what there was more than was looked at, the most left first", () => {
+    for (const name of TELLING) {
+      const said = (locale: "en" | "sv") => render(name, { ...LIMITED, locale });
+      assert.match(said("en"), /Forms sent empty: 3 of 9 were looked at/, name);
+      assert.match(said("en"), /Stops of the Tab key: 400, of more, were looked at/, name);
+      assert.match(said("sv"), /Formulär som skickas tomma: 3 av 9 undersöktes/, name);
+      assert.match(said("sv"), /Tabbstopp: 400 av fler undersöktes/, name);
+    }
+    const { limits } = JSON.parse(render("json", LIMITED));
+    assert.deepEqual(limits, [
+      {
+        what: "Forms sent empty",
+        places: [
+          { url: `${PAGE}/more`, states: ["desktop"], looked: 3, of: 9 },
+          { url: PAGE, states: ["desktop", "dark"], looked: 3, of: 5 },
+        ],
+      },
+      {
+        what: "Stops of the Tab key",
+        places: [{ url: `${PAGE}/more`, states: ["desktop"], looked: 400 }],
+      },
+    ]);
+  });
+
+  test("says so where it says what was not tested, and never that all was", () => {
+    const text = render("text", LIMITED);
+    assert.match(text, /^What was not tested:\n {2}Forms sent empty: .*\/more \(desktop\) … \+1\n/);
+    const html = render("html", LIMITED);
+    const [first = ""] = /<section aria-labelledby="untested">[\s\S]*?<\/section>/.exec(html) ?? [];
+    assert.match(first, /3 of 9 were looked at: .*More places: 1/);
+    assert.doesNotMatch(first, /All that was asked for was tested/);
+    assert.match(render("csv", LIMITED), /^Not tested,.*3 of 9 were looked at.*\/more,desktop,/m);
+    assert.match(render("junit", LIMITED), /skipped="2"/);
+    const { invocations } = JSON.parse(render("sarif", LIMITED)).runs[0];
+    const [{ level, locations }] = invocations[0].toolExecutionNotifications;
+    assert.deepEqual([level, locations.length], ["note", 2]);
+    assert.equal(invocations[0].executionSuccessful, true);
+  });
+
+  test("says what was not tested in a spreadsheet too", () => {
+    const text = render("csv", RESULTS["an audit that was stopped"] as Result);
+    assert.match(text, /^Not tested,,,,The audit was stopped before it was done\. 0\/3,/m);
+    assert.match(text, /^Not tested,,,contrast,The page was not done\.,,,https:[^,]*,desktop,/m);
   });
 
   const LINES = ["csv", "html", "junit", "text"];
@@ -310,6 +388,7 @@ describe("the HTML report", () => {
     const audit = {
       ...mixed,
       planned: 2,
+      pages: LIMITED.pages,
       outcomes: [...rest, { ...first, picture }, untested({ check: "link-name" })],
     };
     const server = await serveAnswers({
@@ -492,7 +571,10 @@ describe("the SARIF report", () => {
         audit.pages.every(({ states }) => states.length === audit.states.length) &&
         audit.outcomes.every(({ outcome }) => outcome !== "untested");
       assert.equal(invocations[0].executionSuccessful, complete);
-      assert.equal(invocations[0].toolExecutionNotifications.length > 0, !complete);
+      const errors = invocations[0].toolExecutionNotifications.filter(
+        (told: { level: string }) => told.level === "error",
+      );
+      assert.equal(errors.length > 0, !complete);
     });
 
   test("says in the help of a rule how to mend it and how it was seen", () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import type { Page } from "playwright";
 import { loadChecks } from "#audit/audit.ts";
-import { check, passed } from "#audit/check.ts";
+import { check, failed, passed } from "#audit/check.ts";
 import { links } from "#audit/evidence/links.ts";
 import type { Scope } from "#audit/run.ts";
 import { DESKTOP, STATES } from "#audit/state.ts";
@@ -22,6 +22,38 @@ const MARKING = `<script>
   addEventListener("keydown", () => { document.title += " key"; });
 </script>`;
 const same = (text: string) => ({ en: text, sv: text });
+const DARK_FOCUS = "@media (prefers-color-scheme: dark) { a:focus { outline-style: none } }";
+const DYNAMIC: Readonly<Record<string, [head: string, inStates: readonly string[]]>> = {
+  "no style": ["", []],
+  "focus that is the same in all": ["<style>a:focus { outline-color: red }</style>", []],
+  "less motion for all": [
+    "<style>@media (prefers-reduced-motion: reduce) { * { transition: none } }</style>",
+    [],
+  ],
+  "another focus in the dark": [`<style>${DARK_FOCUS}</style>`, ["dark"]],
+  "another focus in the dark, in a rule within a rule": [
+    "<style>a { @media (prefers-color-scheme: dark) { &:focus-visible { outline: 0 } } }</style>",
+    ["dark"],
+  ],
+  "a rule for the pointer with less motion": [
+    "<style>@media screen { @media (prefers-reduced-motion: reduce) { a:hover { top: 0 } } }</style>",
+    ["reduced-motion"],
+  ],
+  "a sheet for those who want less motion": [
+    '<style media="(prefers-reduced-motion: reduce)">a:active { top: 0 }</style>',
+    ["reduced-motion"],
+  ],
+  "a property that focus uses": [
+    "<style>@media (prefers-color-scheme: dark) { :root { --mark: #fff } } a:focus { outline-color: var(--mark, red) }</style>",
+    ["dark"],
+  ],
+  "a sheet of another site": ['<link rel="stylesheet" href="ELSEWHERE">', ["dark"]],
+  "a part with a style of its own": [
+    `<div><template shadowrootmode="open"><style>${DARK_FOCUS}</style><a href="/">A</a></template></div>`,
+    ["dark"],
+  ],
+};
+const STYLED = Object.values(DYNAMIC).map(([head]) => head);
 const TEXTS = { harm: same("It hurts."), mend: same("Mend it.") };
 const EXAMPLES = { passed: [], failed: [], inapplicable: [] };
 
@@ -36,6 +68,9 @@ describe("auditing pages", () => {
     }[],
     scope: Partial<Scope> = {},
   ) {
+    const elsewhere = await serve((_, response) => {
+      response.setHeader("content-type", "text/css").end(DARK_FOCUS);
+    });
     const server = await serve((request, response) => {
       response.setHeader("content-type", "text/html; charset=utf-8");
       if (request.url === "/broken") request.socket.destroy();
@@ -43,6 +78,13 @@ describe("auditing pages", () => {
       else if (request.url === "/sent" && request.method === "POST")
         response.writeHead(422).end(PAGE);
       else if (request.url === "/fading") response.end(PAGE.replace("<main>", `${FADING}<main>`));
+      else if (request.url?.startsWith("/styled"))
+        response.end(
+          PAGE.replace("<main>", `${STYLED[Number(request.url.split("?")[1])]}<main>`).replace(
+            "ELSEWHERE",
+            elsewhere.url,
+          ),
+        );
       else if (request.url?.startsWith("/marking"))
         response.end(PAGE.replace("<main>", `${MARKING}<main>`));
       else if (request.url === "/form")
@@ -70,6 +112,7 @@ describe("auditing pages", () => {
       return outcomes;
     } finally {
       await server.close();
+      await elsewhere.close();
     }
   }
 
@@ -145,6 +188,21 @@ describe("auditing pages", () => {
         ["whole", "passed", ""],
       ],
     );
+  });
+
+  test("a check's revision goes with what it says, so that what was accepted can tell it from before", async () => {
+    const revised = check({
+      ...TEXTS,
+      title: same("Is revised"),
+      criteria: "best-practice",
+      revision: 2,
+      evidence: links,
+      targets: (links) => links,
+      judge: () => failed(same("It is wrong.")),
+      examples: EXAMPLES,
+    });
+    const [outcome] = await audit([{ path: "/" }], { checks: new Map([["revised", revised]]) });
+    assert.deepEqual([outcome?.outcome, outcome?.revision], ["failed", 2]);
   });
 
   test("evidence is collected once per page and state, however many checks ask for it", async () => {
@@ -255,6 +313,48 @@ describe("auditing pages", () => {
     assert.deepEqual(
       outcomes.filter(({ outcome, rule }) => outcome === "failed" && rule === "color-contrast"),
       [],
+    );
+  });
+
+  test("a state in which only what has focus or is pointed at looks otherwise is judged, and no other is", async () => {
+    const looking = check({
+      ...TEXTS,
+      title: same("Looks"),
+      criteria: "best-practice",
+      evidence: links,
+      targets: (links) => links,
+      judge: () => passed,
+      examples: EXAMPLES,
+    });
+    const states = ["desktop", "dark", "reduced-motion"];
+    const outcomes = await audit(
+      STYLED.map((_, index) => ({ path: `/styled?${index}` })),
+      {
+        checks: new Map([["looking", looking]]),
+        states: STATES.filter(({ name }) => states.includes(name)),
+      },
+    );
+    const judged = Map.groupBy(outcomes, ({ url }) => new URL(url).search);
+    for (const [index, [what, [, again]]] of Object.entries(DYNAMIC).entries())
+      assert.deepEqual(
+        judged.get(`?${index}`)?.map(({ state }) => state),
+        ["desktop", ...again],
+        what,
+      );
+  });
+
+  test("a focus that only the dark hides is found there", async () => {
+    const [index] = STYLED.entries().find(([, head]) => head.includes(DARK_FOCUS)) ?? [];
+    const outcomes = await audit([{ path: `/styled?${index}` }], {
+      checks: await loadChecks(["focus-visible"]),
+      states: STATES.filter(({ name }) => ["desktop", "dark"].includes(name)),
+    });
+    assert.deepEqual(
+      outcomes.map(({ state, outcome }) => [state, outcome]),
+      [
+        ["desktop", "passed"],
+        ["dark", "failed"],
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -17,6 +17,13 @@ const slowly = async (_: unknown, response: { end(text: string): unknown }) => {
   response.end(page("Slow"));
 };
 const OPENS = `<button onclick="document.querySelector('main').insertAdjacentHTML('beforeend','<p id=open>Open</p>${FAULT.replaceAll('"', "&quot;")}')">Open</button>`;
+/** So many buttons; by another name, links each to a page of its own. */
+function many(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) => `<p><button type="button" href="/?${at}">Number ${at}</button></p>`,
+  ).join("");
+}
 const site = await useSite({
   "/": page("Start"),
   "/fault": page("Fault", FAULT),
@@ -29,6 +36,8 @@ const site = await useSite({
     response.setHeader("content-type", "text/html").end(page("Agent"));
   },
   "/slow": slowly,
+  "/many": page("Many", many(17) + many(40).replaceAll("button", "a")),
+  "/more": page("More", many(20)),
 });
 const at = (path: string) => site.origin + path;
 
@@ -108,6 +117,26 @@ test("--no-pictures takes no pictures, --axe-only judges by axe-core in one stat
   assert.equal(without.findings[0]?.picture, undefined);
   const { states, findings } = JSON.parse(axe.stdout);
   assert.deepEqual([states, findings.length, findings[0].check], [["desktop"], 1, "axe-core"]);
+});
+
+test("what a page has more of than is looked at is told, and fails nothing, strictly either", async () => {
+  const checks = ["--checks", "linked-page-is-there,pressed-tells-state"];
+  const text = join(folder, "limits.txt");
+  const how = [...checks, "--strict", "--locale", "sv", "--report", `text=${text}`];
+  const { limits, notTested, code } = await told([at("/many"), at("/more"), ...how]);
+  assert.deepEqual([notTested, code], [[], 0]);
+  const said = limits.map(({ what, places }) => [
+    what,
+    ...places.map(({ url, looked, of }) => [new URL(url).pathname, looked, of]),
+  ]);
+  assert.deepEqual(said, [
+    ["Länkade sidor på webbplatsen", ["/many", 30, 40]],
+    ["Knappar och liknande", ["/more", 16, 20], ["/many", 16, 17]],
+  ]);
+  assert.match(
+    readFileSync(text, "utf8"),
+    /^Det som inte testades:\n.*\n {2}Knappar och liknande: 16 av 20 undersöktes: http:.*\/more \(desktop\) … \+1\n/,
+  );
 });
 
 test("--states that are given several times add up, in the order that they have", async () => {

@@ -72,6 +72,14 @@ export interface Told {
   readonly states: readonly string[];
   readonly pages: readonly { readonly url: string; readonly title?: string }[];
   readonly notTested: readonly { readonly url: string; readonly why: string }[];
+  readonly limits: readonly {
+    readonly what: string;
+    readonly places: readonly {
+      readonly url: string;
+      readonly looked: number;
+      readonly of?: number;
+    }[];
+  }[];
   readonly findings: readonly {
     readonly check: string;
     readonly rule?: string;

@@ -83,7 +83,7 @@ export interface PageDocument {
 /** A page in one state: its own document first, then those in its frames. */
 export interface PageSnapshot {
   readonly url: string;
-  /** The same for two states in which the page looks and is built the same. */
+  /** The same for two states in which the page looks, is built and answers focus and the pointer the same. */
   readonly signature: string;
   /** The same for two states in which it has the same markup and tells assistive technology the same. */
   readonly told: string;

@@ -1,6 +1,7 @@
 import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { type Held, heldWindow, type PageChange, type Watched } from "./page-change.ts";
@@ -16,6 +17,7 @@ export interface Activation extends Target {
 }
 
 const MOST = 10;
+const WHAT = { en: "Buttons made by scripts", sv: "Knappar som är gjorda med skript" };
 const SETTLE = 120;
 const WAYS = ["click", "Enter", "Space"] as const;
 const NATIVE = /^(button|input|select|textarea|summary|label|option|area|video|audio|iframe)$/;
@@ -30,7 +32,7 @@ export const activations: Evidence<readonly Activation[]> = {
   },
   async collect(look) {
     const { elements } = await look.collect(snapshot);
-    const pressed = elements.filter(isMade).slice(0, MOST);
+    const pressed = firstOf(elements.filter(isMade), MOST, WHAT, look);
     if (pressed.length === 0) return [];
     const [clicked = [], entered = [], spaced = []] = await inTurn(look, pressed);
     return pressed.flatMap(({ selector, html, exposed, attributes }, index) =>

@@ -1,4 +1,8 @@
 import type { Page } from "playwright";
+import type { LimitTold } from "#audit/limits.ts";
+
+const MOST = 100;
+const WHAT = { en: "Animations that go on", sv: "Animeringar som pågår" };
 
 /** An animation that started by itself and goes on for more than five seconds, with what it does to its element. */
 export interface RunningAnimation {
@@ -17,11 +21,17 @@ export interface RunningAnimation {
 }
 
 /** The animations of style sheets and scripts that run. Takes no time: each one's clock is turned, and turned back. */
-export async function readAnimations(page: Page): Promise<RunningAnimation[]> {
+export async function readAnimations(
+  page: Page,
+  { limited }: LimitTold,
+): Promise<RunningAnimation[]> {
   const functions = [goesOn, measured, look, widest].join(";\n");
-  return page.evaluate(
-    `(() => { ${functions}; return document.getAnimations().filter(goesOn).slice(0, 100).map(measured) })()`,
+  const { all, read } = await page.evaluate<{ all: number; read: RunningAnimation[] }>(
+    `(() => { ${functions}; const all = document.getAnimations().filter(goesOn);
+      return { all: all.length, read: all.slice(0, ${MOST}).map(measured) } })()`,
   );
+  limited({ what: WHAT, looked: read.length, of: all });
+  return read;
 }
 
 function goesOn({ effect, playState, timeline }: Animation): boolean {

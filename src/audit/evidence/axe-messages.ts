@@ -1,20 +1,26 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CheckResult, NodeResult } from "axe-core";
+import own from "#audit/axe-swedish.json" with { type: "json" };
 import type { Text } from "#audit/outcome.ts";
 
 type Message = string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 type Kinds = Readonly<Record<"pass" | "fail" | "incomplete", Message>>;
 
 interface Locale {
+  readonly incompleteFallbackMessage: string;
   readonly rules: Readonly<Record<string, { readonly help: string }>>;
-  readonly checks: Readonly<Record<string, Kinds>>;
+  readonly checks: Readonly<Record<string, Partial<Kinds>>>;
 }
 
-const swedish = readLocale("sv");
+const axesSwedish = readLocale("sv");
+const swedish = { ...axesSwedish, checks: joined(axesSwedish.checks, own) };
 const english = readLocale("_template");
 
-/** What axe says of an element by a rule, with the reasons; in Swedish by the translation that axe brings. */
+/**
+ * What axe says of an element by a rule, with the reasons; in Swedish by the translation that axe
+ * brings, and by our own of what that lacks.
+ */
 export function messageOf(rule: { id: string; help: string }, node: NodeResult): Text {
   const reasons = [...node.none, ...node.all, ...node.any];
   return {
@@ -35,6 +41,7 @@ function inSwedish({ id, data, message }: CheckResult): string {
   const known = (["fail", "incomplete", "pass"] as const).find(
     (kind) => kinds && written(kinds[kind], data) === message,
   );
+  if (message === english.incompleteFallbackMessage) return swedish.incompleteFallbackMessage;
   return (known && written(swedish.checks[id]?.[known], data)) ?? message;
 }
 
@@ -55,6 +62,17 @@ function filled(text: string, data: unknown): string {
     const value = name === undefined ? data : (data as Record<string, unknown> | null)?.[name];
     return value === undefined ? whole : String(value);
   });
+}
+
+type Messages = { readonly [name: string]: string | Messages | undefined };
+
+/** The messages of both; of one that both have, the latter's. */
+function joined<M extends Messages>(some: M, more: Messages): M {
+  const all = Object.entries(more).map(([name, one]) => {
+    const other = some[name];
+    return [name, typeof one === "object" && typeof other === "object" ? joined(other, one) : one];
+  });
+  return { ...some, ...Object.fromEntries(all) };
 }
 
 function readLocale(name: string): Locale {

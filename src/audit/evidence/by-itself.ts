@@ -1,10 +1,11 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageSnapshot } from "#audit/document/element.ts";
+import { firstOf, type LimitTold } from "#audit/limits.ts";
 import { pauseControl } from "#audit/pause-control.ts";
 import { hurry } from "#audit/time/hurry.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
-import { type Gone, keepTexts, textsThatWent } from "#audit/time/texts-that-go.ts";
+import { type Gone, keepTexts, MOST_ELEMENTS, textsThatWent } from "#audit/time/texts-that-go.ts";
 import { actsByItself } from "#audit/time/timers.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
 import { selectorOf, snippetOf } from "./place.ts";
@@ -33,6 +34,13 @@ export interface ByItself {
 // The page's timers run so much faster while it is watched, for so many real milliseconds.
 const SPEED = 10;
 const WATCH = 1_600;
+const MOST = 5;
+const CHANGING = { en: "Parts that change by themselves", sv: "Delar som ändras av sig själva" };
+const GONE = { en: "Texts that go away by themselves", sv: "Texter som försvinner av sig själva" };
+const WATCHED = {
+  en: "Elements, for texts that go away",
+  sv: "Element, för texter som försvinner",
+};
 const NOTHING: ByItself = { waits: false, changing: [], gone: [], leaves: [], opens: [] };
 
 /** What happens by itself on a page whose scripts set timers or open windows. */
@@ -41,17 +49,17 @@ export const byItself: Evidence<ByItself> = {
     en: "By letting the page's timers run ten times as fast and watching what happens.",
     sv: "Genom att låta sidans tidtagning gå tio gånger så fort och se vad som händer.",
   },
-  async collect({ page, collect, again }) {
+  async collect({ page, collect, again, limited }) {
     const seen = await collect(snapshot);
-    if (!(await actsByItself(page, seen))) return NOTHING;
+    if (!(await actsByItself({ page, limited }, seen))) return NOTHING;
     const other = await again();
     await other.addInitScript(hurry, SPEED);
     await other.addInitScript(noteWindows);
     await other.addInitScript(
-      `addEventListener("load", () => ${inPage(keepTexts)}, { once: true })`,
+      `addEventListener("load", () => ${inPage(keepTexts, MOST_ELEMENTS)}, { once: true })`,
     );
     try {
-      return await watched(other, seen);
+      return await watched(other, seen, { limited });
     } finally {
       // Whatever comes into this window next would be hurried too.
       void other.close().catch(() => undefined);
@@ -60,22 +68,29 @@ export const byItself: Evidence<ByItself> = {
 };
 
 /** What happens by itself as the page is loaded anew. */
-async function watched(other: Page, seen: PageSnapshot): Promise<ByItself> {
+async function watched(other: Page, seen: PageSnapshot, told: LimitTold): Promise<ByItself> {
   const leaves = await holdFast(other);
   if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
   await other.waitForTimeout(WATCH);
   const stoppedBy = pauseControl(seen.elements);
   const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
   const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
+  const of = Number(await call(other, countElements));
+  told.limited({ what: WATCHED, looked: Math.min(of, MOST_ELEMENTS), of });
   // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
   const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
+  const went = gone.filter((one) => !takesTurns(one));
   return {
     waits: true,
-    changing: changing.map((part) => ({ ...part, stoppedBy })),
-    gone: gone.filter((one) => !takesTurns(one)),
+    changing: firstOf(changing, MOST, CHANGING, told).map((part) => ({ ...part, stoppedBy })),
+    gone: firstOf(went, MOST, GONE, told),
     leaves,
     opens: ((await call(other, openedWindows)) ?? []) as string[],
   };
+}
+
+function countElements(): number {
+  return document.querySelectorAll("body *").length;
 }
 
 /** Keeps the page where it is once it has loaded; gives the addresses that it then tries to go to. */
@@ -101,6 +116,6 @@ async function call(page: Page, main: () => unknown): Promise<unknown> {
 }
 
 /** The source of an expression that gives what `main` gives in the page. */
-function inPage(main: () => unknown): string {
-  return `(() => { ${selectorOf}; ${snippetOf}; return (${main})(); })()`;
+function inPage(main: (most: number) => unknown, most = 0): string {
+  return `(() => { ${selectorOf}; ${snippetOf}; return (${main})(${most}); })()`;
 }

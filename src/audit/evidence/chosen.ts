@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { descendants } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
@@ -9,6 +10,10 @@ import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 12;
+const WHAT = {
+  en: "Lists, boxes and radio buttons",
+  sv: "Listor, kryssrutor och alternativknappar",
+};
 const SETTLE = 150;
 
 /** What choosing something else in a field does to the page. */
@@ -26,7 +31,7 @@ export const chosen: Evidence<readonly Choice[]> = {
   },
   async collect(look) {
     const all = await look.collect(fields);
-    const choices = all.filter(isChosen).slice(0, MOST);
+    const choices = firstOf(all.filter(isChosen), MOST, WHAT, look);
     if (choices.length === 0) return [];
     // Without scripts no choice goes anywhere, and none needs to be made to know it.
     return (await isScriptless(look.page)) ? choices.map(withoutEffect) : chooseEach(look, choices);

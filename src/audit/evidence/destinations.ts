@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Memory } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, closest, isInline, squeeze, textOf } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Content, contentOf, likeness } from "./fetched-content.ts";
 import { snapshot } from "./snapshot.ts";
@@ -24,6 +25,7 @@ export interface Destinations {
 }
 
 const MOST = 12;
+const WHAT = { en: "Links and frames of one name", sv: "Länkar och ramar med samma namn" };
 const BLOCK = /^(p|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
 
 /** Links and frames that share their name with another whose address is not the same, with what both hold. */
@@ -32,14 +34,14 @@ export const destinations: Evidence<Destinations> = {
     en: "By fetching what links and frames of the same name lead to, and comparing it.",
     sv: "Genom att hämta det som länkar och ramar med samma namn leder till och jämföra det.",
   },
-  async collect({ again, memory, collect }) {
-    const seen = await collect(snapshot);
-    const pairs = [...pairsOf(linksIn(seen)), ...pairsOf(framesIn(seen))].slice(0, MOST);
+  async collect(look) {
+    const seen = await look.collect(snapshot);
+    const pairs = firstOf([linksIn(seen), framesIn(seen)].flatMap(pairsOf), MOST, WHAT, look);
     if (pairs.length === 0) return { links: [], frames: [] };
-    const page = await again();
+    const page = await look.again();
     const named: (Named & { readonly frame: boolean })[] = [];
-    for (const [other, first] of pairs)
-      named.push(await compared(page, memory, { origin: new URL(seen.url).origin, other, first }));
+    const { origin } = new URL(seen.url);
+    for (const pair of pairs) named.push(await compared(page, look.memory, origin, pair));
     return {
       links: named.filter(({ frame }) => !frame),
       frames: named.filter(({ frame }) => frame),
@@ -53,6 +55,8 @@ interface Leading {
   readonly address: string;
   readonly context: string;
 }
+
+type Pair = readonly [other: Leading, first: Leading];
 
 function linksIn({ elements }: PageSnapshot): Leading[] {
   const headings = headingsBefore(elements);
@@ -85,7 +89,7 @@ function addressOf(element: PageElement): string | undefined {
 }
 
 /** Each that has the name of an earlier one and another address, with that one. */
-function pairsOf(leading: readonly Leading[]): (readonly [Leading, Leading])[] {
+function pairsOf(leading: readonly Leading[]): Pair[] {
   const named = Map.groupBy(leading, ({ name }) => name.toLowerCase());
   return [...named.values()].flatMap((group) => {
     const [first, ...others] = group as [Leading, ...Leading[]];
@@ -96,17 +100,9 @@ function pairsOf(leading: readonly Leading[]): (readonly [Leading, Leading])[] {
   });
 }
 
-interface Pair {
-  readonly origin: string;
-  readonly other: Leading;
-  readonly first: Leading;
-}
-
-async function compared(page: Page, memory: Memory, { origin, other, first }: Pair) {
-  const [a, b] = [
-    await contentAt(page, memory, origin, other.address),
-    await contentAt(page, memory, origin, first.address),
-  ];
+async function compared(page: Page, memory: Memory, origin: string, [other, first]: Pair) {
+  const a = await contentAt(page, memory, origin, other.address);
+  const b = await contentAt(page, memory, origin, first.address);
   const { element, name, address, context } = other;
   return {
     selector: element.selector,

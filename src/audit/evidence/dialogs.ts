@@ -10,6 +10,7 @@ import {
   type OpenDialog,
   readTexts,
 } from "#audit/dialogs/dialog-page.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { focusOn, heldWindow, type Watched } from "./page-change.ts";
@@ -27,8 +28,10 @@ export interface Dialog extends OpenDialog {
 }
 
 const MOST = 5;
+const WHAT = { en: "Dialogs that buttons open", sv: "Dialogrutor som knappar öppnar" };
 const SETTLE = 300;
 const TABS = 12;
+const STOPS = { en: "Stops of the Tab key in a dialog", sv: "Tabbstopp i en dialogruta" };
 
 /** The dialogs that the page's buttons open, each in a window of its own. */
 export const dialogs: Evidence<readonly Dialog[]> = {
@@ -36,15 +39,19 @@ export const dialogs: Evidence<readonly Dialog[]> = {
     en: "By opening it with Enter, pressing Tab in it, and closing it with Escape or its button, in a window of its own.",
     sv: "Genom att öppna den med Enter, trycka på tabb i den och stänga den med Esc eller dess knapp, i ett eget fönster.",
   },
-  async collect({ again, collect }) {
+  async collect({ again, collect, limited }) {
     const opening = (await collect(presses)).filter(({ first }) =>
       first.shown.some(({ inDialog, floats }) => inDialog || floats),
     );
     const found: Dialog[] = [];
-    for (const { selector, html, name } of opening.slice(0, MOST)) {
-      const { page } = await heldWindow({ again });
+    for (const { selector, html, name } of firstOf(opening, MOST, WHAT, { limited })) {
+      const { page } = await heldWindow({ again, limited });
       const dialog = await walkThrough(page, { selector, html, name });
-      if (dialog) found.push(dialog);
+      if (dialog) {
+        found.push(dialog);
+        const of = await page.evaluate(countStops);
+        limited({ what: STOPS, looked: Math.min(of, TABS), of });
+      }
       await page.close();
     }
     return found;
@@ -105,6 +112,12 @@ async function close(
 
 function clickOn(selector: string): void {
   ((globalThis as Watched).auditWatch.find(selector) as HTMLElement | null)?.click();
+}
+
+function countStops(): number {
+  const { auditDialog } = globalThis as typeof globalThis & { auditDialog: Element };
+  const STOPS = 'button, a[href], input:not([type=hidden]), select, textarea, [tabindex="0"]';
+  return auditDialog.querySelectorAll(STOPS).length;
 }
 
 function placeOfDialog(): Target {

@@ -2,6 +2,7 @@ import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { isSeen, squeeze } from "#audit/document/query.ts";
+import { firstOf, type LimitTold } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { fileOf, sourceOf } from "./image-names.ts";
@@ -25,19 +26,20 @@ export const drawnTexts: Evidence<readonly DrawnText[]> = {
     en: "Read from the images' files as the browser had fetched them.",
     sv: "Läst ur bildernas filer så som webbläsaren hade hämtat dem.",
   },
-  collect: async ({ page, collect }) => {
+  collect: async ({ page, collect, limited }) => {
     const images = (await collect(snapshot)).elements.filter(
       (element) => element.tag === "img" && isSeen(element),
     );
     if (images.length === 0) return [];
     const session = await sessionOf(page);
     await session.send("Page.enable");
-    const files = await fetched(session, images.map(sourceOf));
+    const files = await fetched(session, images.map(sourceOf), { limited });
     return images.map((image) => drawn(image, files.get(sourceOf(image))));
   },
 };
 
 const MOST_FILES = 40;
+const WHAT = { en: "SVG files shown as pictures", sv: "SVG-filer som visas som bilder" };
 const LONGEST = 200_000;
 
 function drawn(element: PageElement, svg: string | undefined): DrawnText {
@@ -67,13 +69,14 @@ function drawn(element: PageElement, svg: string | undefined): DrawnText {
 async function fetched(
   session: CDPSession,
   sources: readonly string[],
+  told: LimitTold,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const { frameTree } = await session.send("Page.getResourceTree");
   const svgs = frameTree.resources.filter(
     ({ mimeType, url }) => mimeType.includes("svg") && sources.includes(url),
   );
-  for (const { url } of svgs.slice(0, MOST_FILES)) {
+  for (const { url } of firstOf(svgs, MOST_FILES, WHAT, told)) {
     const content = await session
       .send("Page.getResourceContent", { frameId: frameTree.frame.id, url })
       // What the browser has let go of cannot be read.

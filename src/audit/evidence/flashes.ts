@@ -15,16 +15,21 @@ export interface Flashing extends Target {
   readonly area: number;
 }
 
+const MOST = 100;
+const WHAT = { en: "Animations, for flashes", sv: "Animeringar, för blinkningar" };
+
 /** Every plane that changes its colour or opacity by an animation; how often is computed, not waited for. */
 export const flashes: Evidence<readonly Flashing[]> = {
   seen: {
     en: "By computing the colours of each running animation through one second.",
     sv: "Genom att räkna ut färgerna i varje pågående animering under en sekund.",
   },
-  async collect({ page, collect }) {
+  async collect({ page, collect, limited }) {
     const [document] = (await collect(snapshot)).documents;
     const light = document.elements.filter(({ inShadow }) => !inShadow);
-    return (await page.evaluate(readSecond)).flatMap(({ index, looks }) => {
+    const { all, read } = await page.evaluate(readSecond, MOST);
+    limited({ what: WHAT, looked: Math.min(all, MOST), of: all });
+    return read.flatMap(({ index, looks }) => {
       const element = light[index];
       if (!element?.box || !isPlaced(element)) return [];
       const behind = (element.parent && groundOf(element.parent)) ?? [255, 255, 255];
@@ -45,10 +50,10 @@ function isPlaced({ box, parent, document }: PageElement): boolean {
 }
 
 /** In the page: how each animated element looks sixty times in a second of its animation. */
-function readSecond() {
+function readSecond(most: number) {
   const all = [...document.querySelectorAll("*")];
-  const running = document.getAnimations().slice(0, 100);
-  return running.flatMap((animation) => {
+  const running = document.getAnimations();
+  const read = running.slice(0, most).flatMap((animation) => {
     const { effect, playState, timeline } = animation;
     if (!(effect instanceof KeyframeEffect) || !effect.target || effect.pseudoElement) return [];
     if (playState !== "running" || timeline !== document.timeline) return [];
@@ -64,4 +69,5 @@ function readSecond() {
     animation.currentTime = now;
     return [{ index: all.indexOf(target), looks }];
   });
+  return { all: running.length, read };
 }

@@ -33,9 +33,9 @@ export const flicker: Evidence<readonly Flashing[]> = {
     en: "By taking pictures of the window as fast as they come, for a second.",
     sv: "Genom att ta bilder av fönstret så tätt som det går under en sekund.",
   },
-  async collect({ page, collect, again }) {
+  async collect({ page, collect, again, limited }) {
     const seen = await collect(snapshot);
-    if (!(hasMovingPictures(seen) || (await actsByItself(page, seen)))) return [];
+    if (!(hasMovingPictures(seen) || (await actsByItself({ page, limited }, seen)))) return [];
     const other = await again();
     const session = await sessionOf(other);
     let glances: readonly Glance[] = await watch(session, seen.window);

@@ -4,8 +4,7 @@ import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { leave, scrollBack, startOver } from "./keyboard.ts";
 import type { Stop } from "./keyboard-page.ts";
-import type { Watched } from "./page-change.ts";
-import { WATCH } from "./page-watch.ts";
+import { type Watched, watchChanges } from "./page-change.ts";
 import { contrastingPixels, screenshot } from "./screenshot.ts";
 import { type Seen, walk } from "./tab-walk.ts";
 
@@ -29,6 +28,7 @@ interface Shape {
 
 const THICKNESS = 2;
 const MOST = 20;
+const WHAT = { en: "Kinds of focus marks", sv: "Slag av fokusmarkeringar" };
 const MARGIN = 6;
 
 /** How the focus of each kind of stop looks, of those that are drawn alike the first. */
@@ -37,17 +37,18 @@ export const focusAppearance: Evidence<readonly Appearance[]> = {
     en: "By comparing the pixels of each kind of stop of the Tab key with focus and without.",
     sv: "Genom att jämföra bildpunkterna hos varje slags tabbstopp med fokus och utan.",
   },
-  async collect({ again }) {
+  async collect({ again, limited }) {
     const page = await again();
-    for (const part of WATCH) await page.evaluate(part);
+    await watchChanges(page);
     const session = await sessionOf(page);
     await startOver(session);
     const kinds = new Set<string>();
     const stops = await walk(session, (stop) => {
-      const known = kinds.has(stop.drawing) || kinds.size >= MOST || isCut(stop);
-      if (!known) kinds.add(stop.drawing);
-      return known;
+      if (kinds.has(stop.drawing) || isCut(stop)) return true;
+      kinds.add(stop.drawing);
+      return kinds.size > MOST;
     });
+    limited({ what: WHAT, looked: Math.min(kinds.size, MOST), of: kinds.size });
     const found: Appearance[] = [];
     for (const seen of stops) {
       const one = await appearance(page, session, seen);

@@ -7,7 +7,9 @@ import type { State } from "#audit/state.ts";
 import { blur, drawings, leave, pressTab, recall, returnTo, startOver } from "./keyboard.ts";
 import { layout } from "./layout.ts";
 import { changedPixels, screenshot } from "./screenshot.ts";
-import { compare, ENOUGH, lookAgain, surroundings, walk } from "./tab-walk.ts";
+import { compare, ENOUGH, lookAgain, MOST_STOPS, surroundings, walk } from "./tab-walk.ts";
+
+const WHAT = { en: "Stops of the Tab key, for their focus", sv: "Tabbstopp, för deras fokus" };
 
 /** What focus changes in the look of one stop on the way of the Tab key. */
 export interface FocusStop extends Target {
@@ -33,7 +35,7 @@ export const focus: Evidence<readonly FocusStop[]> = {
     en: "By pressing Tab from the top of the page and comparing pictures with focus and without.",
     sv: "Genom att trycka på tabbtangenten från sidans början och jämföra bilder med fokus och utan.",
   },
-  async collect({ page, state, memory, collect }) {
+  async collect({ page, state, memory, collect, limited }) {
     const drawing = await collect(layout);
     const key = `focus ${drawing}`;
     const earlier = drawing ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;
@@ -46,6 +48,7 @@ export const focus: Evidence<readonly FocusStop[]> = {
         await startOver(session);
       }
       const stops = await judgeWalk(session, state, memory);
+      if (stops.length >= MOST_STOPS) limited({ what: WHAT, looked: stops.length, of: undefined });
       if (drawing) memory.set(key, stops);
       return stops;
     } finally {

@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
@@ -16,6 +17,7 @@ export interface Icon extends Target {
 }
 
 const MOST = 40;
+const WHAT = { en: "Icons in buttons and links", sv: "Symboler i knappar och länkar" };
 const LARGEST = 200;
 // CSS pixels at the edge of a control that its look may take, and around a picture that show its ground.
 const EDGE = 2;
@@ -29,10 +31,10 @@ export const icons: Evidence<readonly Icon[]> = {
     en: "By comparing the colours of the pixels that each icon is painted with.",
     sv: "Genom att jämföra färgerna på de bildpunkter som varje symbol är målad med.",
   },
-  async collect({ page, collect }) {
+  async collect({ page, collect, limited }) {
     const { documents } = await collect(snapshot);
     const [{ elements, width, height }] = documents;
-    const found = elements.filter(isIcon).slice(0, MOST);
+    const found = firstOf(elements.filter(isIcon), MOST, WHAT, { limited });
     if (found.length === 0) return [];
     await holdSize(page);
     const session = await sessionOf(page);

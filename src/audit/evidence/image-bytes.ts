@@ -1,15 +1,19 @@
 import type { Page } from "playwright";
+import { firstOf, type LimitTold } from "#audit/limits.ts";
 import { sessionOf } from "#audit/session.ts";
 
 const MOST = 20;
+const WHAT = { en: "Files of pictures that may move", sv: "Filer med bilder som kan röra sig" };
 const MOVING = /\.(gif|webp|a?png)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
 
 /** The files of those pictures that can hold several frames, as the browser has loaded them; undefined of others. */
 export async function imageBytes(
   page: Page,
   urls: readonly string[],
+  told: LimitTold,
 ): Promise<(Buffer | undefined)[]> {
-  const wanted = [...new Set(urls.filter((url) => MOVING.test(url)))].slice(0, MOST);
+  const moving = [...new Set(urls.filter((url) => MOVING.test(url)))];
+  const wanted = firstOf(moving, MOST, WHAT, told);
   if (wanted.length === 0) return [];
   const session = await sessionOf(page);
   await session.send("Page.enable");

@@ -22,6 +22,7 @@ interface Link extends LinkedPage {
 type Answer = number | "no answer" | "unknown";
 
 const MOST = 30;
+const WHAT = { en: "Pages of the site that are linked to", sv: "Länkade sidor på webbplatsen" };
 const AT_ONCE = 6;
 const TIME = 3_000;
 // Following might do more than show something.
@@ -39,7 +40,7 @@ export const linkedPages: Evidence<readonly LinkedPage[]> = {
     en: "By asking the site for the pages that the links lead to.",
     sv: "Genom att fråga webbplatsen efter de sidor som länkarna leder till.",
   },
-  async collect({ again, blank, memory, collect }) {
+  async collect({ again, blank, memory, collect, limited }) {
     const seen = await collect(snapshot);
     const links = linksIn(seen);
     const inside = new Set(
@@ -52,6 +53,8 @@ export const linkedPages: Evidence<readonly LinkedPage[]> = {
     const lost = unknown.filter((address) => isMissing(memory.get(keyOf(address)) as Answer));
     if (lost.length > 0) await followAll(await again(), lost, memory);
     const missing = some.filter((address) => isMissing(memory.get(keyOf(address)) as Answer));
+    const looked = [...inside].filter((address) => memory.has(keyOf(address))).length;
+    limited({ what: WHAT, looked, of: inside.size });
     const alone = missing.length > ALONE && missing.length > some.length / 2;
     return links.flatMap(({ fetched, ...link }) => {
       if (link.wrong || !fetched) return [link];

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Memory } from "#audit/check.ts";
 import { attribute, isHidden } from "#audit/document/query.ts";
 import { type Pdf, readPdf } from "#audit/documents/read-pdf.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -15,6 +16,7 @@ export interface LinkedPdf extends Target {
 }
 
 const MOST = 10;
+const WHAT = { en: "PDF files that are linked to", sv: "Länkade pdf-filer" };
 const LARGEST = 20_000_000;
 const TIME = 15_000;
 
@@ -24,7 +26,7 @@ export const linkedPdfs: Evidence<readonly LinkedPdf[]> = {
     en: "By fetching the linked PDF files and reading them.",
     sv: "Genom att hämta de länkade pdf-filerna och läsa dem.",
   },
-  async collect({ page, memory, collect }) {
+  async collect({ page, memory, collect, limited }) {
     const { elements, url } = await collect(snapshot);
     const { origin } = new URL(url);
     const found = new Map<string, Target>();
@@ -37,7 +39,7 @@ export const linkedPdfs: Evidence<readonly LinkedPdf[]> = {
       if (!found.has(to.href)) found.set(to.href, element);
     }
     const pdfs: LinkedPdf[] = [];
-    for (const [address, { selector, html }] of [...found].slice(0, MOST))
+    for (const [address, { selector, html }] of firstOf([...found], MOST, WHAT, { limited }))
       pdfs.push({ selector, html, address, pdf: await pdfAt(page, memory, address) });
     return pdfs;
   },

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { focusOn, heldWindow, type Watched } from "./page-change.ts";
@@ -19,6 +20,7 @@ export interface Menu extends Target {
 }
 
 const MOST = 6;
+const WHAT = { en: "Menus that buttons open", sv: "Menyer som knappar öppnar" };
 const SETTLE = 200;
 
 /** The menus of the page's menu buttons. */
@@ -27,7 +29,7 @@ export const menus: Evidence<readonly Menu[]> = {
     en: "By opening each menu with Enter, and pressing the down arrow and Escape in it, in a window of its own.",
     sv: "Genom att öppna varje meny med Enter och trycka på nedåtpil och Esc i den, i ett eget fönster.",
   },
-  async collect({ again, collect }) {
+  async collect({ again, collect, limited }) {
     const { elements } = await collect(snapshot);
     const buttons = elements.filter(
       (element) =>
@@ -39,9 +41,9 @@ export const menus: Evidence<readonly Menu[]> = {
         !element.attributes.has("disabled"),
     );
     if (buttons.length === 0) return [];
-    const { page } = await heldWindow({ again });
+    const { page } = await heldWindow({ again, limited });
     const found: Menu[] = [];
-    for (const { selector, html, exposed } of buttons.slice(0, MOST))
+    for (const { selector, html, exposed } of firstOf(buttons, MOST, WHAT, { limited }))
       found.push({
         selector,
         html,

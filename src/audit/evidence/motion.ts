@@ -1,5 +1,4 @@
-import type { Page } from "playwright";
-import type { Evidence } from "#audit/check.ts";
+import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { ancestors, attribute, isPlaced, isSeen, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
@@ -33,9 +32,10 @@ export const motion: Evidence<readonly Motion[]> = {
     en: "By reading each running animation and the frames of animated pictures.",
     sv: "Genom att läsa av varje animering som pågår och rutorna i rörliga bilder.",
   },
-  async collect({ page, collect }) {
-    const seen = await collect(snapshot);
-    const found = [...(await animated(page, seen)), ...(await pictures(page, seen))];
+  async collect(look) {
+    const { page } = look;
+    const seen = await look.collect(snapshot);
+    const found = [...(await animated(look, seen)), ...(await pictures(look, seen))];
     if (found.length === 0) return [];
     const stoppedBy = pauseControl(seen.elements);
     const asksReader = await page.evaluate(asksForMotion);
@@ -60,9 +60,9 @@ interface Moving {
   readonly text: string;
 }
 
-async function animated(page: Page, { documents: [document] }: PageSnapshot): Promise<Moving[]> {
+async function animated(look: Look, { documents: [document] }: PageSnapshot): Promise<Moving[]> {
   const light = document.elements.filter((element) => !element.inShadow);
-  const running = await readAnimations(page);
+  const running = await readAnimations(look.page, look);
   return running.flatMap(({ index, distance, fading, background, shown, text }) => {
     const element = light[index];
     if (!element || !shown || !isPlaced(element)) return [];
@@ -78,13 +78,14 @@ function kindOf(distance: number, fading: number, background: boolean) {
   return background ? "background" : undefined;
 }
 
-async function pictures(page: Page, { elements }: PageSnapshot): Promise<Moving[]> {
+async function pictures(look: Look, { elements }: PageSnapshot): Promise<Moving[]> {
   const images = elements.filter(
     (element) => element.tag === "img" && isSeen(element) && isLarge(element, SMALL_PICTURE),
   );
   const bytes = await imageBytes(
-    page,
+    look.page,
     images.map(({ currentSource = "" }) => currentSource),
+    look,
   );
   return images.flatMap((element, index) => {
     const file = bytes[index];

@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { Box, PageElement } from "#audit/document/element.ts";
 import { ancestors, attribute } from "#audit/document/query.ts";
 import { type Line, linesIn } from "#audit/drawn-lines.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
 import { area, covers, shared } from "./screenshot.ts";
@@ -21,6 +22,7 @@ export interface OverlaidText extends Target {
 const HEIGHT = 0.5;
 const WIDTH = 8;
 const MOST = 20;
+const WHAT = { en: "Texts that lie over each other", sv: "Texter som ligger över varandra" };
 
 /** The texts that are drawn in lines, each with another that lies over it. */
 export const overlaidTexts: Evidence<readonly OverlaidText[]> = {
@@ -28,7 +30,7 @@ export const overlaidTexts: Evidence<readonly OverlaidText[]> = {
     en: "By comparing where the lines of all texts stand on the page.",
     sv: "Genom att jämföra var alla texters rader står på sidan.",
   },
-  async collect({ state, memory, collect }) {
+  async collect({ state, memory, collect, limited }) {
     const { url, documents } = await collect(snapshot);
     const drawn = documents.map(({ elements }) => ({ elements, lines: linesIn(elements) }));
     const found = drawn.flatMap(({ elements, lines }) => overlays(lines, elements));
@@ -40,7 +42,7 @@ export const overlaidTexts: Evidence<readonly OverlaidText[]> = {
       return drawn
         .filter(({ lines }) => lines.length > 1)
         .map(({ lines: [first] }) => ({ ...overlaid(first as Line, state), always: false }));
-    return found.slice(0, MOST).map(({ below, above }) => ({
+    return firstOf(found, MOST, WHAT, { limited }).map(({ below, above }) => ({
       ...overlaid(below, state, above),
       always: known?.has(below.element.backendNodeId) ?? false,
     }));

@@ -1,6 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, languageOf, roleOf, textOf } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -27,13 +28,14 @@ export interface PageCard extends Target {
 
 const REGIONS = new Set<string>(["banner", "navigation", "main", "contentinfo"]);
 const MOST_LINKS = 300;
+const WHAT = { en: "Links to compare with other pages", sv: "Länkar att jämföra med andra sidors" };
 
 export const pageCard: Evidence<PageCard> = {
   seen: {
     en: "By comparing the pages of the audit.",
     sv: "Genom att jämföra granskningens sidor.",
   },
-  collect: async ({ collect }) => {
+  collect: async ({ collect, limited }) => {
     const { documents, elements } = await collect(snapshot);
     const [{ title, root }] = documents;
     const heading = elements.find(({ tag }) => tag === "h1");
@@ -44,7 +46,7 @@ export const pageCard: Evidence<PageCard> = {
       title: title.trim(),
       heading: heading ? textOf(heading) : "",
       language: root ? languageOf(root) : "",
-      links: links.slice(0, MOST_LINKS).flatMap(sharedLink),
+      links: firstOf(links, MOST_LINKS, WHAT, { limited }).flatMap(sharedLink),
       hasSearch: elements.some(isSearch),
     };
   },

@@ -2,6 +2,9 @@ import type { Page } from "playwright";
 import type { Look } from "#audit/check.ts";
 import { WATCH } from "./page-watch.ts";
 
+const MOST_WATCHED = 8_000;
+const WATCHED = { en: "Elements watched for changes", sv: "Element som bevakas för ändringar" };
+
 /** A text that came, went or changed, and whether assistive technology is told of it by itself. */
 export interface ChangedText {
   readonly text: string;
@@ -50,14 +53,16 @@ export type Watched = typeof globalThis & { auditWatch: PageWatch };
 
 /** Puts a watch into the page that tells what an act changes; to be put there once. */
 export async function watchChanges(page: Page): Promise<void> {
-  for (const part of WATCH) await page.evaluate(part);
+  for (const part of WATCH) await page.evaluate(part, MOST_WATCHED);
 }
 
 /** The same page in a window of its own that goes nowhere and sends nothing, watched. */
-export async function heldWindow({ again }: Pick<Look, "again">) {
+export async function heldWindow({ again, limited }: Pick<Look, "again" | "limited">) {
   const page = await again();
   const held = await holdBack(page);
   await watchChanges(page);
+  const of = await page.evaluate(() => document.getElementsByTagName("*").length);
+  limited({ what: WATCHED, looked: Math.min(of, MOST_WATCHED), of });
   return { page, held };
 }
 

@@ -12,6 +12,7 @@ export interface SourceFault extends Target {
 }
 
 const LONGEST = 4_000_000;
+const WHAT = { en: "Characters of the page's source", sv: "Tecken i sidans källkod" };
 const START = /<html[^>]*>/i;
 
 /** The page's source as the server sent it, read as browsers read HTML. */
@@ -20,9 +21,13 @@ export const pageSource: Evidence<readonly SourceFault[]> = {
     en: "Read from the page's source as the server sent it.",
     sv: "Läst ur sidans källkod så som servern skickade den.",
   },
-  async collect({ page }) {
+  async collect({ page, limited }) {
     const source = await sourceOf(page);
     if (source === undefined) return [];
+    if (source.length > LONGEST) {
+      limited({ what: WHAT, looked: 0, of: source.length });
+      return [];
+    }
     const all = sourceErrors(source);
     const html = START.exec(source)?.[0] ?? "<html>";
     return (["attributes", "nesting"] as const).map((kind) => {
@@ -36,8 +41,7 @@ export const pageSource: Evidence<readonly SourceFault[]> = {
 /** Undefined of what is no HTML, or is not to be had any more. */
 async function sourceOf(page: Page): Promise<string | undefined> {
   if ((await page.evaluate(() => document.contentType)) !== "text/html") return undefined;
-  const source = (await keptSource(page)) ?? (await page.evaluate(fetchSource));
-  return source === undefined || source.length > LONGEST ? undefined : source;
+  return (await keptSource(page)) ?? (await page.evaluate(fetchSource));
 }
 
 /** As the browser has kept it; it does not keep all. */

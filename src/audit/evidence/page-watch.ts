@@ -1,9 +1,9 @@
 import type { PageWatch, Watched } from "./page-change.ts";
 
-/** Run in the page in this order; each puts a part of the watch there. */
-export const WATCH: readonly (() => void)[] = [putReading, putDescribing, putFinding, putComparing];
+/** Run in the page in this order; each puts a part of the watch there, of `mostWatched` elements. */
+export const WATCH = [putReading, putDescribing, putFinding, putComparing] as const;
 
-function putReading(): void {
+function putReading(mostWatched: number): void {
   const ownText = (element: Element) =>
     [...element.childNodes]
       .filter((node) => node.nodeType === 3)
@@ -21,7 +21,7 @@ function putReading(): void {
     read() {
       const found = new Map<Element, string>();
       const all = document.body?.getElementsByTagName("*") ?? [];
-      for (let index = 0; index < Math.min(all.length, 8_000); index++) {
+      for (let index = 0; index < Math.min(all.length, mostWatched); index++) {
         const element = all[index] as Element;
         if (/^(script|style|option|noscript|template)$/i.test(element.tagName)) continue;
         const text = ownText(element);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright";
-import type { Evidence } from "#audit/check.ts";
+import type { Evidence, Look } from "#audit/check.ts";
 import { contrast, over } from "#audit/colour.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { axe } from "./axe.ts";
@@ -26,13 +27,13 @@ const seen = {
 /** The texts of which axe-core cannot tell whether their contrast is enough, by level AA's limits. */
 export const paintedTexts: Evidence<readonly PaintedText[]> = {
   seen,
-  collect: async ({ page, collect }) => measure(page, await collect(axe), { large: 3, small: 4.5 }),
+  collect: async (look) => measure(look, await look.collect(axe), { large: 3, small: 4.5 }),
 };
 
 /** The same texts by level AAA's limits. */
 export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
   seen,
-  collect: async ({ page, collect }) => measure(page, await collect(axe), { large: 4.5, small: 7 }),
+  collect: async (look) => measure(look, await look.collect(axe), { large: 4.5, small: 7 }),
 };
 
 /** What axe-core calls the texts whose contrast is measured here, so that it need not ask about them. */
@@ -44,22 +45,25 @@ export const settledContrast: Evidence<ReadonlySet<string>> = {
 
 // At most so many texts, which is more than a page should leave open.
 const MOST = 60;
+const WHAT = {
+  en: "Texts whose background axe-core cannot read",
+  sv: "Texter vars bakgrund axe-core inte kan läsa av",
+};
 const RULE = "color-contrast";
 const TURNS = 3;
 // How long what is drawn later may take, in milliseconds.
 const PATIENCE = 100;
 
 async function measure(
-  page: Page,
+  look: Look,
   results: readonly AxeResult[],
   limits: { readonly large: number; readonly small: number },
 ): Promise<PaintedText[]> {
-  const open = results
-    .filter((one) => one.rule === RULE && one.outcome === "cantTell")
-    .slice(0, MOST);
+  const unread = results.filter((one) => one.rule === RULE && one.outcome === "cantTell");
+  const open = firstOf(unread, MOST, WHAT, look);
   if (open.length === 0) return [];
   const seen = await photograph(
-    page,
+    look.page,
     open.map(({ selector }) => selector),
   );
   if (!seen) return [];

@@ -1,11 +1,13 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 6;
+const WHAT = { en: "Password fields", sv: "Lösenordsfält" };
 const SETTLE = 150;
 
 /** What a password field does with what is pasted in it. */
@@ -23,7 +25,7 @@ export const pasted: Evidence<readonly Pasting[]> = {
   },
   async collect(look) {
     const all = await look.collect(fields);
-    const passwords = all.filter(isPassword).slice(0, MOST);
+    const passwords = firstOf(all.filter(isPassword), MOST, WHAT, look);
     if (passwords.length === 0) return [];
     // Only a script can stop the browser.
     return (await isScriptless(look.page)) ? passwords.map(letsPaste) : pasteEach(look, passwords);

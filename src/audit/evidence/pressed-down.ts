@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, descendants, isSeen } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { listeners } from "./listeners.ts";
@@ -16,6 +17,10 @@ export interface PressedDown extends Target {
 }
 
 const MOST = 8;
+const WHAT = {
+  en: "Parts that listen for the pointer being pressed down",
+  sv: "Delar som lyssnar efter att pekaren trycks ner",
+};
 const SETTLE = 120;
 const EVENTS = ["mousedown", "pointerdown", "touchstart"];
 
@@ -25,7 +30,7 @@ export const pressedDown: Evidence<readonly PressedDown[]> = {
     en: "By pressing the mouse button on it and letting it go elsewhere, in a window of its own.",
     sv: "Genom att trycka ner musknappen på det och släppa den någon annanstans, i ett eget fönster.",
   },
-  async collect({ again, collect }) {
+  async collect({ again, collect, limited }) {
     const listening = await collect(listeners);
     const { elements } = await collect(snapshot);
     const targets = elements.filter(
@@ -37,9 +42,9 @@ export const pressedDown: Evidence<readonly PressedDown[]> = {
         !isMoved(element),
     );
     if (targets.length === 0) return [];
-    const { page, held } = await heldWindow({ again });
+    const { page, held } = await heldWindow({ again, limited });
     const found: PressedDown[] = [];
-    for (const { selector, html } of targets.slice(0, MOST)) {
+    for (const { selector, html } of firstOf(targets, MOST, WHAT, { limited })) {
       const before = held.left + held.sent;
       const change = await pressDown(page, selector);
       if (!change) continue;

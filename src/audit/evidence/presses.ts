@@ -7,6 +7,7 @@ import { heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
 const MOST = 16;
+const WHAT = { en: "Buttons and the like", sv: "Knappar och liknande" };
 const SETTLE = 160;
 const TIME = 8_000;
 const TOGGLES =
@@ -28,7 +29,7 @@ export const presses: Evidence<readonly Press[]> = {
   },
   async collect(look) {
     const { elements } = await look.collect(snapshot);
-    const controls = elements.filter(isPressed).slice(0, MOST);
+    const controls = elements.filter(isPressed);
     return controls.length > 0 ? pressEach(look, controls) : [];
   },
 };
@@ -37,8 +38,10 @@ async function pressEach(look: Look, controls: readonly PageElement[]): Promise<
   const { page } = await heldWindow(look);
   const found: Press[] = [];
   const until = Date.now() + TIME;
-  for (const element of controls) {
+  let looked = 0;
+  for (const element of controls.slice(0, MOST)) {
     if (Date.now() > until) break;
+    looked++;
     const { selector, html } = element;
     const first = await press(page, selector);
     if (first === "lost") break;
@@ -50,6 +53,7 @@ async function pressEach(look: Look, controls: readonly PageElement[]): Promise<
     // What lies over the page now would be in the way of the rest, as in the page itself.
     if (first.shown.some(({ inDialog }) => inDialog)) await page.keyboard.press("Escape");
   }
+  look.limited({ what: WHAT, looked, of: controls.length });
   return found;
 }
 

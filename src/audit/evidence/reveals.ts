@@ -31,6 +31,7 @@ export interface Reveal extends Target {
 
 const TIME = 10_000;
 const SETTLE = 250;
+const WHAT = { en: "Parts pointed at before time was up", sv: "Delar som hann pekas på" };
 
 /** What the pointer reveals, and whether the keyboard does too, in a window of its own. */
 export const reveals: Evidence<readonly Reveal[]> = {
@@ -44,11 +45,14 @@ export const reveals: Evidence<readonly Reveal[]> = {
     const { page } = await heldWindow(look);
     const found: Reveal[] = [];
     const until = Date.now() + TIME;
+    let looked = 0;
     for (const target of selectors) {
       if (Date.now() > until) break;
+      looked++;
       const reveal = await revealOf(page, target);
       if (reveal) found.push(reveal);
     }
+    look.limited({ what: WHAT, looked, of: selectors.length });
     return found;
   },
 };

@@ -1,11 +1,16 @@
 import type { Dialog, Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { type Field, fields } from "./fields.ts";
 import { holdBack, type PageChange, type Watched, watchChanges } from "./page-change.ts";
 
 const MOST = 3;
+const WHAT = {
+  en: "Forms sent empty, kept from the server",
+  sv: "Formulär som skickas tomma utan att nå servern",
+};
 const SETTLE = 250;
 
 /** What a form does when it is sent with nothing filled in, as long as no server answers. */
@@ -35,8 +40,11 @@ export const sentEmpty: Evidence<readonly Sending[]> = {
     const groups = Map.groupBy(await look.collect(fields), ({ form }) => form);
     groups.delete(undefined);
     const found: Sending[] = [];
-    for (const [form, inner] of [...groups].slice(0, MOST)) {
-      if (!form || form.document.frame || !inner.some(({ kind }) => kind === "text")) continue;
+    const filledIn = [...groups].filter(
+      ([form, inner]) => !form?.document.frame && inner.some(({ kind }) => kind === "text"),
+    );
+    for (const [form, inner] of firstOf(filledIn, MOST, WHAT, look)) {
+      if (!form) continue;
       if (await goesToServer(look.page, form.selector)) continue;
       const sent = await sendEmpty(look, form.selector, inner);
       if (sent) found.push({ ...sent, fields: inner, selector: form.selector, html: form.html });

@@ -3,6 +3,7 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, isShown, shownText } from "#audit/document/query.ts";
 import { isRequired } from "#audit/forms/marks.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields } from "./fields.ts";
 import { readSnapshot, snapshot } from "./snapshot.ts";
@@ -15,7 +16,11 @@ export interface Returned extends Target {
   readonly marked: boolean;
 }
 
-const MOST = 2;
+const MOST = 3;
+const WHAT = {
+  en: "Forms sent empty to the server",
+  sv: "Formulär som skickas tomma till servern",
+};
 const TIME = 5_000;
 
 /** What a server says of each form that is sent to it empty; only where forms may be sent. */
@@ -24,13 +29,17 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     en: "By sending the form empty to its server, in a window of its own.",
     sv: "Genom att skicka formuläret tomt till sin server, i ett eget fönster.",
   },
-  async collect({ submitForms, collect, again }) {
+  async collect({ submitForms, collect, again, limited }) {
     if (!submitForms) return [];
     const before = textsOf(await collect(snapshot));
     const groups = Map.groupBy(await collect(fields), ({ form }) => form);
     const found: Returned[] = [];
-    for (const [form, inner] of [...groups].slice(0, MOST + 1)) {
-      if (!form || form.document.frame || inner.every(({ kind }) => kind !== "text")) continue;
+    groups.delete(undefined);
+    const filledIn = [...groups].filter(
+      ([form, inner]) => !form?.document.frame && inner.some(({ kind }) => kind === "text"),
+    );
+    for (const [form, inner] of firstOf(filledIn, MOST, WHAT, { limited })) {
+      if (!form) continue;
       const after = await send(await again(), form.selector);
       if (!after || !isBack(after, inner)) continue;
       const answer = told(after, before);

@@ -5,6 +5,7 @@ import { build } from "#audit/document/build.ts";
 import type { Exposed, PageSnapshot } from "#audit/document/element.ts";
 import { STYLE } from "#audit/document/style.ts";
 import { sessionOf } from "#audit/session.ts";
+import { dynamicRules } from "./dynamic-rules.ts";
 
 /** Every element of the page and of its frames of the same origin: markup, place, style, what assistive technology gets. */
 export const snapshot: Evidence<PageSnapshot> = {
@@ -28,7 +29,7 @@ export async function readSnapshot(page: Page): Promise<PageSnapshot> {
   const { cssLayoutViewport: view } = await session.send("Page.getLayoutMetrics");
   return {
     url: page.url(),
-    signature: signature(captured),
+    signature: signature(captured, await dynamicRules(page)),
     told: told(captured, exposed),
     documents,
     elements: documents.flatMap(({ elements }) => elements),
@@ -36,8 +37,8 @@ export async function readSnapshot(page: Page): Promise<PageSnapshot> {
   };
 }
 
-/** The same for what looks and is built the same, whenever it was loaded. */
-function signature({ documents, strings }: Capture): string {
+/** The same for what looks, is built and answers focus and the pointer the same, whenever it was loaded. */
+function signature({ documents, strings }: Capture, dynamic: string): string {
   const ids = new Set(documents.map(({ frameId }) => frameId));
   const words = strings.map((text, index) => (ids.has(index) ? "" : text));
   const seen = documents.map(({ nodes, layout, textBoxes }) => [
@@ -45,7 +46,7 @@ function signature({ documents, strings }: Capture): string {
     layout,
     textBoxes,
   ]);
-  return hash("sha256", JSON.stringify([words, seen]));
+  return hash("sha256", JSON.stringify([words, seen, dynamic]));
 }
 
 function told({ documents, strings }: Capture, exposed: ReadonlyMap<number, Exposed>): string {

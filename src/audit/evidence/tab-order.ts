@@ -20,6 +20,7 @@ export interface TabOrder {
 
 /** The stops of a page that is longer are not walked to the end. */
 export const MOST = 400;
+const WHAT = { en: "Stops of the Tab key", sv: "Tabbstopp" };
 // How long scripts may take to move focus on, in milliseconds.
 const PATIENCE = 20;
 
@@ -38,9 +39,9 @@ const FOCUS = /^(focus|blur|key)/;
  */
 export const tabOrder: Evidence<TabOrder> = {
   seen,
-  async collect({ page, again, collect }) {
+  async collect({ page, again, collect, limited }) {
     const listens = listensTo(await collect(listeners), FOCUS);
-    if (!listens && !(await actsByItself(page, await collect(snapshot))))
+    if (!listens && !(await actsByItself({ page, limited }, await collect(snapshot))))
       return { stops: (await collect(focus)).map(quiet), left: true };
     const keys = await takeKeys(await again());
     const stops: TabStop[] = [];
@@ -50,6 +51,7 @@ export const tabOrder: Evidence<TabOrder> = {
       if (stops.some(({ index }) => index === stop.index)) return { stops, left: false };
       stops.push(stop);
     }
+    limited({ what: WHAT, looked: MOST, of: undefined });
     return { stops, left: true };
   },
 };

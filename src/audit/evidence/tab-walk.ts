@@ -13,12 +13,14 @@ import {
   shared,
 } from "./screenshot.ts";
 
+/** A walk with the Tab key ends after so many stops. */
+export const MOST_STOPS = 2_000;
+
 /** A change of fewer pixels is not taken for a focus indicator. */
 export const ENOUGH = 12;
 
 // CSS pixels around an element within which its indicator is looked for.
 const MARGIN = 6;
-const MOST_STOPS = 2_000;
 // A larger picture costs more than two small ones. Square CSS pixels.
 const LARGEST_PICTURE = 150_000;
 // What must remain of a stop's surroundings when those of the next one are left out.

@@ -25,6 +25,7 @@ export interface TouchedText extends Target {
 }
 
 const MOST = 30;
+const WHAT = { en: "Kinds of links and buttons in use", sv: "Slag av länkar och knappar i bruk" };
 // As many elements around it may have styles for being hovered.
 const AROUND = 4;
 // Of 255: what two colours that were meant to be one may differ by as they are painted.
@@ -41,7 +42,7 @@ export const touchedTexts: Evidence<readonly TouchedText[]> = {
     en: "By giving links and buttons the styles they have under the pointer and with focus.",
     sv: "Genom att ge länkar och knappar det utseende som de har under pekaren och med fokus.",
   },
-  async collect({ page, state, memory, collect }) {
+  async collect({ page, state, memory, collect, limited }) {
     const [{ elements }] = (await collect(snapshot)).documents;
     const kinds = Map.groupBy(elements.filter(isTouchable), kindOf);
     const some = [...kinds].flatMap(([kind, [first]]) => (first ? [{ kind, first }] : []));
@@ -59,6 +60,7 @@ export const touchedTexts: Evidence<readonly TouchedText[]> = {
         )
       ).entries())
         memory.set(`touched ${drawn} ${fresh[index]?.kind}`, texts);
+    limited({ what: WHAT, looked: some.filter((one) => known(one.kind)).length, of: some.length });
     return some.flatMap(({ kind, first: { selector, html } }) =>
       (known(kind) ?? []).map((text) => ({ ...text, selector, html })),
     );

@@ -1,10 +1,12 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 12;
+const WHAT = { en: "Fields with a longest length", sv: "Fält med en största längd" };
 const LONGEST = 20;
 const SETTLE = 120;
 const WRITTEN = /^(text|tel|search|password|email|url)$/;
@@ -24,7 +26,7 @@ export const typed: Evidence<readonly Typing[]> = {
   },
   async collect(look) {
     const all = await look.collect(fields);
-    const limited = all.filter(isLimited).slice(0, MOST);
+    const limited = firstOf(all.filter(isLimited), MOST, WHAT, look);
     return limited.length > 0 ? typeEach(look, limited) : [];
   },
 };

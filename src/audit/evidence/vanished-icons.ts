@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, descendants, isHidden, isSeen, px, shownText } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
@@ -15,6 +16,7 @@ export interface DrawnControl extends Target {
 }
 
 const MOST = 40;
+const WHAT = { en: "Icons in forced colours", sv: "Symboler i påtvingade färger" };
 const [LEAST, LARGEST] = [9, 200];
 // Of 255: what may differ in what is one colour.
 const NOTICED = 24;
@@ -27,13 +29,13 @@ export const drawnControls: Evidence<readonly DrawnControl[]> = {
     en: "By comparing pictures of the controls with forced colours and without.",
     sv: "Genom att jämföra bilder av knappar och länkar med påtvingade färger och utan.",
   },
-  async collect({ page, collect }) {
+  async collect({ page, collect, limited }) {
     const [{ elements, width, height }] = (await collect(snapshot)).documents;
-    const found = elements
+    const all = elements
       .filter(isDrawn)
       .map((element) => ({ element, box: inside(element, whole({ x: 0, y: 0, width, height })) }))
-      .filter(({ box }) => area(box) > 0)
-      .slice(0, MOST);
+      .filter(({ box }) => area(box) > 0);
+    const found = firstOf(all, MOST, WHAT, { limited });
     if (found.length === 0) return [];
     await holdSize(page);
     const forced = await photographed(page, found);

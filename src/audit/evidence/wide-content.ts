@@ -1,6 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot, TextRun } from "#audit/document/element.ts";
 import { ancestors, descendants, isSeen, shownText, squeeze } from "#audit/document/query.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { visiblePart } from "#audit/visible-part.ts";
 import { snapshot } from "./snapshot.ts";
@@ -19,6 +20,7 @@ export interface WideContent extends Target {
 // Less than this is a slip that hides nothing.
 const SLIP = 8;
 const MOST = 20;
+const WHAT = { en: "Parts wider than the window", sv: "Delar som är bredare än fönstret" };
 const TWO_WAYS = new Set([
   "pre",
   "code",
@@ -42,9 +44,9 @@ export const wideContent: Evidence<readonly WideContent[]> = {
     en: "By reading where each line of text stands in the window.",
     sv: "Genom att läsa var varje textrad står i fönstret.",
   },
-  collect: async ({ collect }) => {
+  collect: async ({ collect, limited }) => {
     const page = await collect(snapshot);
-    const found = wideParts(page);
+    const found = firstOf(wideParts(page), MOST, WHAT, { limited });
     const body = page.elements.find(({ tag }) => tag === "body");
     if (found.length > 0 || !body || shownText(body) === "") return found;
     const { selector, html } = body;
@@ -58,7 +60,6 @@ function wideParts({ documents: [page], window: { width } }: PageSnapshot): Wide
   const scrolls = page.width > width + SLIP;
   const parts = new Map<PageElement, WideContent>();
   for (const element of page.elements) {
-    if (parts.size >= MOST) break;
     const wide = reachOf(element, width, scrolls);
     if (wide === undefined) continue;
     const part = outermost(element, width);

@@ -1,5 +1,6 @@
 import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { inPage, selectorOf, snippetOf } from "./place.ts";
@@ -20,6 +21,15 @@ interface Size {
 // The whole window again at the end: there the texts are named.
 const SHARES = [1, 1 / 2, 1 / 4, 1] as const;
 const MOST = 20;
+const MOST_ELEMENTS = 5_000;
+const ELEMENTS = {
+  en: "Elements, for text that follows the window",
+  sv: "Element, för text som följer fönstret",
+};
+const WHAT = {
+  en: "Texts that follow the width of the window",
+  sv: "Texter som följer fönstrets bredd",
+};
 
 /** The outermost texts whose size is set in shares of the window, measured in three windows. */
 export const windowTexts: Evidence<readonly WindowText[]> = {
@@ -27,11 +37,13 @@ export const windowTexts: Evidence<readonly WindowText[]> = {
     en: "By comparing the size of text in the window and in ones half and a quarter as wide, as zoom makes them.",
     sv: "Genom att jämföra textens storlek i fönstret och i sådana som är hälften och en fjärdedel så breda, som vid zoom.",
   },
-  async collect({ page, again, state }) {
+  async collect({ page, again, state, limited }) {
     if (!(await hasWindowUnits(page))) return [];
     const other = await again();
     const session = await sessionOf(other);
-    const elements = await session.send("Runtime.evaluate", { expression: `(${findTexts})()` });
+    const elements = await session.send("Runtime.evaluate", {
+      expression: `(${findTexts})(${MOST_ELEMENTS})`,
+    });
     const objectId = elements.result.objectId as string;
     const sizes: Size[][] = [];
     for (const share of SHARES) {
@@ -42,29 +54,36 @@ export const windowTexts: Evidence<readonly WindowText[]> = {
       await other.evaluate(drawnAnew);
       sizes.push(await call(session, objectId, readSizes));
     }
-    return named(session, objectId, outermost(sizes));
+    const most = sizes[0]?.length ?? 0;
+    if (most >= MOST_ELEMENTS) limited({ what: ELEMENTS, looked: most, of: undefined });
+    return named(session, objectId, firstOf(outermost(sizes), MOST, WHAT, { limited }));
   },
 };
 
-type Sizes = WindowText["sizes"];
+/** A text by its place in the list. */
+type Found = Pick<WindowText, "sizes"> & { readonly index: number };
 
 /** The sizes of those that shrink more than what they stand in does, by their place in the list. */
-function outermost([full = [], half = [], quarter = []]: readonly Size[][]): Map<number, Sizes> {
-  const found = new Map<number, Sizes>();
+function outermost([full = [], half = [], quarter = []]: readonly Size[][]): Found[] {
+  const found: Found[] = [];
   for (const [index, { size, parentSize }] of full.entries()) {
     const [second, third] = [half[index], quarter[index]];
     if (!second?.size || !third?.size || second.size >= size * 0.99) continue;
     const share = second.size / size;
     if (parentSize > 0 && second.parentSize / parentSize <= share * 1.02) continue;
-    found.set(index, [size, second.size, third.size]);
-    if (found.size === MOST) break;
+    found.push({ index, sizes: [size, second.size, third.size] });
   }
   return found;
 }
 
-async function named(session: CDPSession, objectId: string, found: ReadonlyMap<number, Sizes>) {
-  const names = await call(session, objectId, readNames, [...found.keys()]);
-  return [...found.values()].flatMap((sizes, at) => {
+async function named(session: CDPSession, objectId: string, found: readonly Found[]) {
+  const names = await call(
+    session,
+    objectId,
+    readNames,
+    found.map(({ index }) => index),
+  );
+  return found.flatMap(({ sizes }, at) => {
     const name = names[at];
     return name?.text ? [{ ...name, sizes }] : [];
   });
@@ -87,10 +106,10 @@ async function call<T>(
 }
 
 /** In the page: what may have text in it, the outermost first. */
-function findTexts(): Element[] {
+function findTexts(most: number): Element[] {
   return [document.documentElement, ...document.querySelectorAll("body, body *")]
     .filter((element) => !element.matches("script, style, svg, svg *, template, noscript"))
-    .slice(0, 5000);
+    .slice(0, most);
 }
 
 /** For scripts that act when the size of the window changes, as they are told before it is drawn. */

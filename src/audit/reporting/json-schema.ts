@@ -42,6 +42,23 @@ const gap = z
   })
   .describe("Something that was asked for and not tested, and why.");
 
+const limit = z
+  .strictObject({
+    what: text,
+    places: z
+      .array(
+        z.strictObject({
+          url: text,
+          states: texts,
+          looked: z.int().min(0),
+          of: z.int().min(1).optional().describe("Left out when they were not all counted."),
+        }),
+      )
+      .min(1)
+      .describe("The pages, with how many were looked at and how many there were."),
+  })
+  .describe("Something of which some pages hold more than is looked at.");
+
 const finding = z
   .strictObject({
     fingerprint: text.describe(
@@ -94,6 +111,7 @@ export const reportSchema = z
     planned: z.int().min(0).describe("How many pages were asked for."),
     pages: z.array(page),
     notTested: z.array(gap),
+    limits: z.array(limit),
     findings: z.array(finding),
     outcomes: z.array(outcomes),
     stale: z.array(z.strictObject({ entry, why: text })),

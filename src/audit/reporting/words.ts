@@ -27,6 +27,10 @@ export const words = {
     en: "This is what automatic checks found. They cannot find every barrier: what they do not report may still be one.",
     sv: "Det här är vad automatiska kontroller hittade. De kan inte hitta alla hinder: det som de inte rapporterar kan ändå vara ett.",
   },
+  limited: {
+    en: "Of this some pages hold more than is looked at:",
+    sv: "Av det här har några sidor mer än vad som undersöks:",
+  },
   everythingTested: { en: "All that was asked for was tested.", sv: "Allt som begärdes testades." },
   nothingFound: { en: "Nothing was found.", sv: "Inget hittades." },
   stopped: {

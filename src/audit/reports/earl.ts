@@ -1,5 +1,6 @@
 import { slug } from "#audit/criteria.ts";
 import type { Report } from "#audit/report.ts";
+import { limits, limitText } from "#audit/reporting/limits.ts";
 import type { Reported, Result } from "#audit/result.ts";
 
 /** The only form of a criterion's address that the W3C report tool imports. */
@@ -23,12 +24,14 @@ const report: Report = {
     sv: "För W3C:s rapportverktyg (EARL, JSON-LD)",
   },
   render(result) {
-    const { tool } = result;
+    const { tool, locale } = result;
+    const limited = limits(result).map((one) => limitText(one, locale));
     const assertor = {
       "@id": "#tool",
       "@type": "Software",
       "doap:name": tool.name,
       "dct:hasVersion": tool.version,
+      ...(limited.length > 0 ? { "dct:description": limited.join("\n") } : {}),
     };
     const assertions = result.outcomes.flatMap((one) =>
       testsOf(one).map((test) => ({ key: `${one.url} ${test}`, test, one })),

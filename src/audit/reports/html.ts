@@ -6,6 +6,7 @@ import { findingHtml } from "#audit/reporting/html-findings.ts";
 import { type Numbered, numbered } from "#audit/reporting/html-numbers.ts";
 import { policy, style } from "#audit/reporting/html-style.ts";
 import { checkTable, criterionTable, pageTable } from "#audit/reporting/html-tables.ts";
+import { limits, limitText } from "#audit/reporting/limits.ts";
 import { standardNames, words } from "#audit/reporting/words.ts";
 import { escaped } from "#audit/reporting/xml.ts";
 import { audited, type Result } from "#audit/result.ts";
@@ -83,9 +84,21 @@ function notTested(result: Result): string {
       `<li><code lang="zxx">${escaped(ends(url, LONGEST))}</code> (${escaped(states.join(", "))})${checks ? ` <code lang="zxx">${escaped(checks.join(", "))}</code>` : ""}: ${escaped(why[locale])}</li>`,
   );
   if (done < planned) items.unshift(`<li>${words.stopped[locale]} ${done}/${planned}</li>`);
-  const list =
-    items.length > 0 ? `<ul>${items.join("\n")}</ul>` : `<p>${words.everythingTested[locale]}</p>`;
-  return `${list}<p>${words.limits[locale]}</p>`;
+  const list = items.length > 0 ? `<ul>${items.join("\n")}</ul>` : "";
+  const all = `${list}${limitList(result)}` || `<p>${words.everythingTested[locale]}</p>`;
+  return `${all}<p>${words.limits[locale]}</p>`;
+}
+
+function limitList(result: Result): string {
+  const { locale } = result;
+  const items = limits(result).map((one) => {
+    const [{ url, states }, ...others] = one.places;
+    const place = `<code lang="zxx">${escaped(ends(url, LONGEST))}</code> (${escaped(states.join(", "))})`;
+    const more = others.length > 0 ? `. ${words.morePlaces[locale]}: ${others.length}` : "";
+    return `<li>${escaped(limitText(one, locale))}: ${place}${more}</li>`;
+  });
+  if (items.length === 0) return "";
+  return `<p id="limited">${words.limited[locale]}</p><ul aria-labelledby="limited">${items.join("\n")}</ul>`;
 }
 
 function tables(findings: readonly Numbered[], result: Result): string {

@@ -2,7 +2,9 @@ import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
 import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
+import { limits } from "#audit/reporting/limits.ts";
 import type { Result } from "#audit/result.ts";
+import type { StateRecord } from "#audit/run.ts";
 
 /** The version of docs/audit-report.schema.json that this follows. */
 const FORMAT = 1;
@@ -29,12 +31,17 @@ function plain(result: Result) {
     locale,
     states,
     planned,
-    pages,
+    pages: pages.map(({ states, ...page }) => ({ ...page, states: states.map(stateOf) })),
     notTested: gaps(result).map(({ why, ...gap }) => ({ ...gap, why: why[locale] })),
+    limits: limits(result).map(({ what, places }) => ({ what: what[locale], places })),
     findings: fold(result).map((one) => finding(one, result)),
     outcomes: counts(result),
     stale: stale.map(({ entry, why }) => ({ entry, why: why[locale] })),
   };
+}
+
+function stateOf({ name, sameAs }: StateRecord) {
+  return { name, ...(sameAs === undefined ? {} : { sameAs }) };
 }
 
 function finding({ example, fingerprint, demand, accepted, places }: Folded, result: Result) {

@@ -2,6 +2,7 @@ import { isFinding } from "#audit/fold.ts";
 import type { Finding, Outcome } from "#audit/outcome.ts";
 import type { Report } from "#audit/report.ts";
 import { toldOf } from "#audit/reporting/advice.ts";
+import { type Limited, limits, limitText } from "#audit/reporting/limits.ts";
 import { criterionName, words } from "#audit/reporting/words.ts";
 import { escaped } from "#audit/reporting/xml.ts";
 import { audited, type Reported, type Result } from "#audit/result.ts";
@@ -40,12 +41,22 @@ function auditSuite(result: Result): string[] {
     ...(done < planned
       ? [["pages", `<error message="${words.stopped[locale]} ${done}/${planned}"/>`]]
       : []),
+    ...limits(result).map((one) => [
+      one.what[locale],
+      `<skipped message="${escaped(limitText(one, locale))}"/><system-out>${escaped(placesOf(one))}</system-out>`,
+    ]),
     ...stale.map(({ entry, why }) => [
       `baseline: ${entry.check} ${entry.page} ${entry.fingerprint}`,
       `<skipped message="${escaped(why[locale])}"/>`,
     ]),
   ].map(([name = "", inside]) => written(tool.name, name, inside));
   return testcases.length > 0 ? [suiteOf(tool.name, testcases, result)] : [];
+}
+
+function placesOf({ places }: Limited): string {
+  return places
+    .map(({ url, states, looked, of = "?" }) => `${looked}/${of} ${url} (${states.join(", ")})`)
+    .join("\n");
 }
 
 function suiteOf(url: string, judged: readonly string[], result: Result): string {

@@ -2,6 +2,7 @@ import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
 import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
+import { limits, limitText } from "#audit/reporting/limits.ts";
 import { criterionName, words } from "#audit/reporting/words.ts";
 import { audited, type Result } from "#audit/result.ts";
 
@@ -12,6 +13,7 @@ const report: Report = {
   render(result) {
     const folded = fold(result);
     const untested = notTested(result);
+    const limited = limitNotes(result);
     const driver = {
       name: result.tool.name,
       version: result.tool.version,
@@ -25,7 +27,7 @@ const report: Report = {
           executionSuccessful: untested.length === 0,
           startTimeUtc: result.started,
           endTimeUtc: result.ended,
-          toolExecutionNotifications: untested,
+          toolExecutionNotifications: [...untested, ...limited],
         },
       ],
       results: folded.map((one) => finding(one, result)),
@@ -67,9 +69,21 @@ function notTested(result: Result) {
       message: {
         text: [why[locale], states.join(", "), checks.join(", ")].filter(Boolean).join(" – "),
       },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(url) } } }],
+      locations: [placed(url)],
     })),
   ];
+}
+
+function limitNotes(result: Result) {
+  return limits(result).map((one) => ({
+    level: "note",
+    message: { text: limitText(one, result.locale) },
+    locations: one.places.map(({ url }) => placed(url)),
+  }));
+}
+
+function placed(url: string) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(url) } } };
 }
 
 function finding(one: Folded, { locale }: Result) {
@@ -81,7 +95,7 @@ function finding(one: Folded, { locale }: Result) {
     // SARIF lets only a failure have a level (3.27.10).
     level: failed ? (demand === "required" ? "error" : "warning") : "none",
     message: { text: example.message[locale] },
-    partialFingerprints: { "component/v1": fingerprint },
+    partialFingerprints: { "component/v2": fingerprint },
     locations: places.map(({ url, selector, states }) => ({
       physicalLocation: {
         artifactLocation: { uri: uriOf(url) },

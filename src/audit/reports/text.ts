@@ -4,6 +4,7 @@ import type { Report } from "#audit/report.ts";
 import { toldOf } from "#audit/reporting/advice.ts";
 import { gaps } from "#audit/reporting/gaps.ts";
 import { ends, oneLine } from "#audit/reporting/harmless.ts";
+import { type Limited, limits, limitText } from "#audit/reporting/limits.ts";
 import { demandText, words } from "#audit/reporting/words.ts";
 import { audited, type Result } from "#audit/result.ts";
 
@@ -36,8 +37,15 @@ function untestedPart(result: Result): string {
     ({ url, states, checks, why }) =>
       `  ${line(url)} (${states.join(", ")})${checks ? ` ${checks.join(", ")}` : ""}: ${line(why[locale])}`,
   );
+  lines.push(...limits(result).map((one) => `  ${limitLine(one, locale)}`));
   if (done < planned) lines.push(`  ${words.stopped[locale]} ${done}/${planned}`);
   return lines.length === 0 ? "" : [`${words.notTested[locale]}:`, ...lines].join("\n");
+}
+
+function limitLine(limited: Limited, locale: keyof Text): string {
+  const [{ url, states }, ...others] = limited.places;
+  const more = others.length > 0 ? ` … +${others.length}` : "";
+  return `${limitText(limited, locale)}: ${line(url)} (${states.join(", ")})${more}`;
 }
 
 function stalePart({ stale, locale }: Result): string {

@@ -7,7 +7,7 @@ export type Part = Target & { readonly every: number };
 
 /** In the page: the outermost elements that changed at least twice, the last time when more than eight seconds had passed. */
 export function partsThatChange(): Part[] {
-  const [early, late, most] = [5_000, 8_000, 5];
+  const [early, late] = [5_000, 8_000];
   const quiet =
     "[role=timer], [role=log], [role=status], [role=progressbar], [role=alert], [aria-live=polite], [aria-live=assertive], [aria-busy=true], progress, head";
   const { auditChanges: changes } = globalThis as typeof globalThis & { auditChanges?: Changes };
@@ -32,7 +32,6 @@ export function partsThatChange(): Part[] {
   const others = (element: Element) => textLength(document.body) > textLength(element);
   return outermost
     .filter(([element]) => element !== document.body && others(element))
-    .slice(0, most)
     .map(([element, times]) => ({
       selector: selectorOf(element),
       html: snippetOf(element),

@@ -11,9 +11,11 @@ export type Gone = Target & {
 type Kept = Omit<Gone, "replaced">;
 type Keeping = typeof globalThis & { auditTexts?: Map<Element, Kept>; auditHidden?: Set<Element> };
 
+/** Of how many elements the texts are kept. */
+export const MOST_ELEMENTS = 3_000;
+
 /** In the page, as it has loaded: notes the texts that are shown. */
-export function keepTexts(): void {
-  const most = 3_000;
+export function keepTexts(most: number): void {
   const kept = new Map<Element, Kept>();
   const hidden = new Set<Element>();
   for (const element of [...document.body.querySelectorAll("*")].slice(0, most)) {
@@ -50,6 +52,5 @@ export function textsThatWent(): Gone[] {
       // A text that is only hidden is in the page still; one that was removed may be there anew.
       return element.isConnected || !shown.replace(/\s+/g, " ").includes(text);
     })
-    .map(([element, gone]) => ({ ...gone, replaced: isReplaced(element) }))
-    .slice(0, 5);
+    .map(([element, gone]) => ({ ...gone, replaced: isReplaced(element) }));
 }
