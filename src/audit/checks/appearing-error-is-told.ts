@@ -2,6 +2,7 @@ import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
 import { type Sending, sentEmpty } from "#audit/evidence/sent-empty.ts";
 
+const UNSEEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
 const form = (error: string, act = "", more = "") =>
   `<form id="f" novalidate><label for="n">Name *</label><input id="n" ${more}>${error}<button>Send</button></form>
   <script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = "Enter your name"; ${act} }</script>`;
@@ -24,9 +25,9 @@ export default check({
   states: asLoaded,
   evidence: sentEmpty,
   targets: (sendings) => sendings.filter(saysErrors),
-  judge({ change: { shown, focusMoved }, focusedField }) {
-    if (focusMoved || focusedField || shown.some(({ told, inDialog }) => told || inDialog))
-      return passed;
+  judge({ change: { shown, announced, focusMoved }, focusedField }) {
+    if (focusMoved || focusedField || announced.length > 0) return passed;
+    if (shown.some(({ told, inDialog }) => told || inDialog)) return passed;
     const text = shown[0]?.text ?? "";
     return failed({
       en: `When the form is sent empty, “${text}” appears, but it is not announced and the focus stays.`,
@@ -38,6 +39,10 @@ export default check({
       form(`<p id="m" role="alert"></p>`),
       form(`<p id="m"></p>`, "n.focus()"),
       form(`<p id="m" tabindex="-1"></p>`, "m.focus()"),
+      form(
+        `<p id="m"></p><p id="s" role="status" style="${UNSEEN}"></p>`,
+        "s.textContent = m.textContent",
+      ),
     ],
     failed: [
       form(`<p id="m" style="color:red"></p>`),

@@ -21,6 +21,8 @@ export interface ChangedText {
 export interface PageChange {
   readonly shown: readonly ChangedText[];
   readonly hidden: readonly string[];
+  /** What live regions hold now and did not before, also where only those who listen get it. */
+  readonly announced: readonly string[];
   readonly focusMoved: boolean;
   /** What was acted on had focus, and now nothing has. */
   readonly focusLost: boolean;
@@ -40,6 +42,8 @@ export interface PageWatch {
   isSeen(element: Element): boolean;
   /** The texts that are seen, by the element that holds them. */
   read(): Map<Element, string>;
+  /** What live regions hold, drawn or not. */
+  hear(): Map<Element, string>;
   focused(): Element | null;
   look(element: Element): string;
   states(element: Element): (readonly [string, string | null])[];
