@@ -15,6 +15,8 @@ export interface ChangedText {
   /** A field stands in the same group, next to it. */
   readonly byField: boolean;
   readonly red: boolean;
+  /** It is red, called an error in the markup, an alert, or named by a field that says that it is wrong. */
+  readonly asError: boolean;
 }
 
 /** What is different on a page after something was done. */
@@ -44,6 +46,10 @@ export interface PageWatch {
   read(): Map<Element, string>;
   /** What live regions hold, drawn or not. */
   hear(): Map<Element, string>;
+  /** Whether a field that the CSS selector finds, default any, names it or what it stands in. */
+  isReferred(element: Element, field?: string): boolean;
+  isRed(element: Element): boolean;
+  isError(element: Element): boolean;
   focused(): Element | null;
   look(element: Element): string;
   states(element: Element): (readonly [string, string | null])[];

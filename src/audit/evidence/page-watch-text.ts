@@ -7,16 +7,8 @@ export function putDescribing(): void {
   const FIELDS = "input:not([type=hidden]),select,textarea";
   const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
   const { auditWatch } = globalThis as Watched;
-  const isTied = (element: Element) => {
-    if (element.closest("label")) return true;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const id = CSS.escape(at.id);
-      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
-      if (at.id && document.querySelector(names.map((name) => `[${name}~="${id}"]`).join()))
-        return true;
-    }
-    return false;
-  };
+  const isTied = (element: Element) =>
+    element.closest("label") !== null || auditWatch.isReferred(element);
   const isByField = (element: Element) => {
     const around = element.parentElement;
     if ([element, around].some((at) => at?.previousElementSibling?.matches(FIELDS))) return true;
@@ -34,8 +26,6 @@ export function putDescribing(): void {
   auditWatch.describe = (element, text, focusBefore) => {
     const focus = auditWatch.focused();
     const moved = focus && focus !== focusBefore && focus !== document.body;
-    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
-    const [red = 0, green = 0, blue = 0] = colour.map(Number);
     return {
       text: text.slice(0, 200),
       told:
@@ -45,9 +35,36 @@ export function putDescribing(): void {
       floats: floats(element),
       tied: isTied(element),
       byField: isByField(element),
-      red: red >= 120 && red > 2 * green && red > 2 * blue,
+      red: auditWatch.isRed(element),
+      asError: auditWatch.isError(element),
     };
   };
+}
+
+/** In the page: tells an error from another text, and what fields refer to. */
+export function putErrors(): void {
+  const ERROR =
+    /(^|[-_\s])(error|errors|err|invalid|invalid-feedback|fel|felmeddelande)([-_\s]|$)|errorMessage|errorText|error-?msg/i;
+  const { auditWatch } = globalThis as Watched;
+  auditWatch.isReferred = (element, field = "") => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const id = CSS.escape(at.id);
+      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
+      if (at.id && document.querySelector(names.map((name) => `${field}[${name}~="${id}"]`).join()))
+        return true;
+    }
+    return false;
+  };
+  auditWatch.isRed = (element) => {
+    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0] = colour.map(Number);
+    return red >= 120 && red > 2 * green && red > 2 * blue;
+  };
+  auditWatch.isError = (element) =>
+    auditWatch.isRed(element) ||
+    element.closest('[role="alert"],[role="alertdialog"]') !== null ||
+    [element, element.parentElement].some((at) => ERROR.test(`${at?.className} ${at?.id}`)) ||
+    auditWatch.isReferred(element, '[aria-invalid="true"]');
 }
 
 /** In the page: what its live regions hold, drawn or kept for those who hear it. */

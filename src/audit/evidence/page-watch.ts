@@ -1,10 +1,11 @@
 import type { PageWatch, Watched } from "./page-change.ts";
-import { putDescribing, putHearing } from "./page-watch-text.ts";
+import { putDescribing, putErrors, putHearing } from "./page-watch-text.ts";
 
 /** Run in the page in this order; each puts a part of the watch there. */
 export const WATCH: readonly (() => void)[] = [
   putReading,
   putDescribing,
+  putErrors,
   putHearing,
   putFinding,
   putComparing,
