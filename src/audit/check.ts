@@ -23,7 +23,7 @@ export interface Look extends LimitTold {
   readonly memory: Memory;
   /** Other evidence of the same page in the same state, collected once however many ask. */
   readonly collect: Collect;
-  /** Whether forms may be sent empty to their server: `--submit-forms`. */
+  /** Whether forms may be sent to their server, empty and with answers that cannot be right: `--submit-forms`. */
   readonly submitForms: boolean;
   /**
    * The same page, come to anew in the same state, for evidence that presses, clicks or waits and so

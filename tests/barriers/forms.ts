@@ -2,6 +2,9 @@ import type { Barrier } from "./barrier.ts";
 
 const SEND = "<p><button>Send</button></p>";
 const form = (inner: string) => `<form action="/send" method="post">${inner}${SEND}</form>`;
+/** A form that its script refuses when the email has no @. */
+const refusing = (act: string) =>
+  `<form action="/send" method="post" novalidate onsubmit='if (!document.getElementById("a").value.includes("@")) { ${act}; return false }'><label for="t">Subject</label><input id="t" required><label for="a">Email</label><input id="a" type="email" autocomplete="email" required><p id="e" tabindex="-1" style="color: #b00"></p><p>All fields must be filled in.</p>${SEND}</form>`;
 
 /** Fields, groups, errors and what the site asks of people. */
 export const FORMS: readonly Barrier[] = [
@@ -223,6 +226,26 @@ export const FORMS: readonly Barrier[] = [
     name: "the same question twice",
     main: form(
       '<label for="a">Email</label><input id="a" type="email" autocomplete="email"><label for="b">Write your email again</label><input id="b" type="email" autocomplete="email">',
+    ),
+  },
+  {
+    name: "a wrong email is refused by colour",
+    main: refusing('document.getElementById("a").style.border = "2px solid #c00"'),
+  },
+  {
+    name: "the error of a wrong email appears without being told",
+    main: refusing('document.getElementById("e").textContent = "Write your email with an @"'),
+  },
+  {
+    name: "a form with a wrong email is emptied",
+    main: refusing(
+      'document.getElementById("e").textContent = "Write your email with an @"; document.getElementById("e").focus(); this.reset()',
+    ),
+  },
+  {
+    name: "an error does not say how a date is written",
+    main: form(
+      '<label for="a">Start date</label><input id="a" value="3/4" aria-invalid="true" aria-describedby="e"><p id="e" class="error">Invalid date</p>',
     ),
   },
 ];

@@ -264,6 +264,14 @@ export const CONTROLS: readonly Barrier[] = [
     name: "a link is marked as a button and goes to another page",
     main: '<a href="/hours.html" role="button">Opening hours</a>',
   },
+  {
+    name: "buttons of one name, with nothing around them",
+    main: '<p>Your loans: The Trial, Ulysses</p><p><button type="button" onclick="location = \'?trial\'">Delete</button> <button type="button" onclick="location = \'?ulysses\'">Delete</button></p>',
+  },
+  {
+    name: "two lists of choices are named alike",
+    main: '<form method="post"><label for="a">Library</label><select id="a"><option>Main</option><option>North</option></select><label for="b">Library</label><select id="b"><option>Main</option><option>North</option></select><p><button>Send</button></p></form>',
+  },
 ];
 
 /** A dialog with all that belongs to it but what is left out. */

@@ -221,6 +221,14 @@ export const TEXT: readonly Barrier[] = [
       '<a class="skip" href="#main">Skip to the content</a><header><a href="/start.html"><img src="/map.svg" alt="logo" width="60" height="40"></a></header>',
   },
   {
+    name: "the captions of a video are not there",
+    main: '<video src="/film.webm" controls width="320"><track kind="captions" src="/none.vtt" srclang="en" label="English"></video>',
+  },
+  {
+    name: "the captions of a video are empty",
+    main: '<video src="/film.webm" controls width="320"><track kind="captions" src="data:text/vtt,WEBVTT" srclang="en" label="English"></video>',
+  },
+  {
     name: "a video has no captions",
     main: '<video src="/film.webm" controls width="320"></video>',
   },

@@ -1,7 +1,13 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
-import { type Sending, sentEmpty } from "#audit/evidence/sent-empty.ts";
+import type { Sending } from "#audit/evidence/sending.ts";
+import { sendings } from "#audit/evidence/sendings.ts";
+import { errorsIn, sentHow } from "#audit/forms/sent.ts";
 
+const UNSEEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+const email = (error: string, act = "") =>
+  `<form id="f" novalidate><label for="n">Email *</label><input id="n" type="email" required>${error}<button>Send</button></form>
+  <script>f.onsubmit = (e) => { e.preventDefault(); if (n.value && !n.value.includes("@")) { m.textContent = "Write your email with an @"; ${act} } }</script>`;
 const form = (error: string, act = "", more = "") =>
   `<form id="f" novalidate><label for="n">Name *</label><input id="n" ${more}>${error}<button>Send</button></form>
   <script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = "Enter your name"; ${act} }</script>`;
@@ -22,15 +28,19 @@ export default check({
   },
   impact: "serious",
   states: asLoaded,
-  evidence: sentEmpty,
-  targets: (sendings) => sendings.filter(saysErrors),
-  judge({ change: { shown, focusMoved }, focusedField }) {
-    if (focusMoved || focusedField || shown.some(({ told, inDialog }) => told || inDialog))
-      return passed;
-    const text = shown[0]?.text ?? "";
+  evidence: sendings,
+  targets: (sendings) => {
+    const groups = Map.groupBy(sendings.filter(saysErrors), ({ selector }) => selector);
+    // What is not told when the form is sent empty need not be said again of wrong answers.
+    return [...groups.values()].map((group) => group.find(isSilent) ?? (group[0] as Sending));
+  },
+  judge(sending) {
+    if (!isSilent(sending)) return passed;
+    const text = errorsIn(sending)[0]?.text ?? "";
+    const how = sentHow(sending);
     return failed({
-      en: `When the form is sent empty, “${text}” appears, but it is not announced and the focus stays.`,
-      sv: `När formuläret skickas tomt visas ”${text}”, men det läses inte upp och fokus står kvar.`,
+      en: `When the form is sent ${how.en}, “${text}” appears, but it is not announced and the focus stays.`,
+      sv: `När formuläret skickas ${how.sv} visas ”${text}”, men det läses inte upp och fokus står kvar.`,
     });
   },
   examples: {
@@ -38,22 +48,36 @@ export default check({
       form(`<p id="m" role="alert"></p>`),
       form(`<p id="m"></p>`, "n.focus()"),
       form(`<p id="m" tabindex="-1"></p>`, "m.focus()"),
+      form(
+        `<p id="m"></p><p id="s" role="status" style="${UNSEEN}"></p>`,
+        "s.textContent = m.textContent",
+      ),
     ],
     failed: [
       form(`<p id="m" style="color:red"></p>`),
       form(`<p id="m" class="error"></p>`, "", `aria-describedby="m"`),
       form(`<span id="m" class="error"></span>`, `n.ariaInvalid = "true"`),
+      email(`<p id="m" class="error"></p>`),
+      email(`<p id="m"></p>`, `m.textContent = "Ogiltig adress"`),
     ],
     inapplicable: [
       `<form action="/send"><label>Name <input required></label><button>Send</button></form>`,
       `<form id="f"><label>Name *<input></label><button>Send</button></form><script>f.onsubmit = () => false</script>`,
       `<label>Name <input></label><button>Send</button>`,
+      `<form id="f" novalidate><label>Phone <input id="n" type="tel"></label><p id="m"></p><button>Send</button></form><script>f.onsubmit = (e) => e.preventDefault(); n.oninput = () => { m.textContent = n.value.length + " of 20 letters" }</script>`,
     ],
   },
 });
 
 /** The page's own texts came, and the browser said nothing of its own. */
-function saysErrors({ byBrowser, inWindow, change, fields }: Sending): boolean {
+function saysErrors(sending: Sending): boolean {
+  const { byBrowser, inWindow, change, fields } = sending;
   if (byBrowser || inWindow || change.gone || fields.length === 0) return false;
-  return change.shown.length > 0 && change.hidden.length === 0;
+  return errorsIn(sending).length > 0 && change.hidden.length === 0;
+}
+
+function isSilent(sending: Sending): boolean {
+  const { shown, announced, focusMoved } = sending.change;
+  if (focusMoved || sending.focusedField || announced.length > 0) return false;
+  return !shown.some(({ told, inDialog }) => told || inDialog);
 }

@@ -1,6 +1,7 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
-import { sentEmpty } from "#audit/evidence/sent-empty.ts";
+import { sendings } from "#audit/evidence/sendings.ts";
+import { errorsIn, sentHow } from "#audit/forms/sent.ts";
 
 const form = (error: string, act = "", more = "") =>
   `<form id="f" novalidate><div><label for="n">Name *</label><input id="n" ${more}>${error}</div><button>Send</button></form>
@@ -23,21 +24,21 @@ export default check({
   },
   impact: "serious",
   states: asLoaded,
-  evidence: sentEmpty,
+  evidence: sendings,
   targets: (sendings) =>
-    sendings.flatMap(({ byBrowser, change: { shown, hidden }, selector, html }) =>
-      byBrowser || hidden.length > 0
-        ? []
-        : shown
-            .filter(({ byField, inDialog }) => byField && !inDialog)
-            .map((error) => ({ error, selector, html })),
-    ),
-  judge: ({ error: { tied, text } }) =>
+    sendings.flatMap((sending) => {
+      const { byBrowser, change, selector, html } = sending;
+      if (byBrowser || change.hidden.length > 0) return [];
+      return errorsIn(sending)
+        .filter(({ byField, inDialog }) => byField && !inDialog)
+        .map((error) => ({ error, how: sentHow(sending), selector, html }));
+    }),
+  judge: ({ error: { tied, text }, how }) =>
     tied
       ? passed
       : failed({
-          en: `When the form is sent empty, “${text}” appears at a field but is not tied to it.`,
-          sv: `När formuläret skickas tomt visas ”${text}” vid ett fält men är inte knutet till det.`,
+          en: `When the form is sent ${how.en}, “${text}” appears at a field but is not tied to it.`,
+          sv: `När formuläret skickas ${how.sv} visas ”${text}” vid ett fält men är inte knutet till det.`,
         }),
   examples: {
     passed: [
@@ -49,6 +50,8 @@ export default check({
       form(`<p id="m"></p>`),
       form(`<p id="m" role="alert"></p>`, "n.focus()"),
       form(`<span class="error" id="m"></span>`, `n.ariaInvalid = "true"`),
+      `<form id="f" novalidate><div><label for="n">Phone</label><input id="n" type="tel"><p id="m" class="error"></p></div><button>Send</button></form>
+  <script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = /[a-z]/.test(n.value) ? "Only digits" : ""; n.focus() }</script>`,
     ],
     inapplicable: [
       `<form action="/send"><label>Name <input required></label><button>Send</button></form>`,

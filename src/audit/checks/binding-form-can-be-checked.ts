@@ -1,11 +1,9 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, descendants, isSeen, shownText } from "#audit/document/query.ts";
-import { type Field, fields } from "#audit/evidence/fields.ts";
+import { descendants, shownText } from "#audit/document/query.ts";
+import { fields } from "#audit/evidence/fields.ts";
+import { binds } from "#audit/forms/binding.ts";
 
-/** What a button says that pays, orders or signs at once; not one that leads on to that. */
-const BINDS =
-  /\b(pay(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?! (med|senare)(?![\p{L}]))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
 /** A text that shows that what was written can be checked, changed or undone. */
 const REVIEW =
   /\b(review|check (your|the|that)|summary|go back|change|edit|undo|withdraw|cancel (the|your|within)|next step|before you (pay|send|sign))\b|granska|kontrollera|sammanfatt|ändra|ångra|ångerrätt|gå tillbaka|avboka|nästa steg|innan du (betalar|skickar|skriver under)/i;
@@ -65,22 +63,6 @@ export default check({
     ],
   },
 });
-
-function binds(form: PageElement, fields: readonly Field[]): boolean {
-  const asksCard = fields.some(({ element }) =>
-    /(^|\s)cc-number$/i.test(attribute(element, "autocomplete")),
-  );
-  const filled = fields.some(({ kind, element }) => kind === "text" && isSeen(element));
-  return asksCard || (filled && descendants(form).some(isBinding));
-}
-
-function isBinding(element: PageElement): boolean {
-  const { exposed } = element;
-  const sends = !/^(button|reset)$/i.test(attribute(element, "type"));
-  return (
-    exposed?.role === "button" && sends && isSeen(element) && BINDS.test(exposed.name.slice(0, 60))
-  );
-}
 
 /** WCAG G155: a box to tick says that all is right. */
 function isAssured({ exposed, attributes }: PageElement): boolean {

@@ -1,9 +1,12 @@
 import { check, failed, passed } from "#audit/check.ts";
 import { squeeze } from "#audit/document/query.ts";
-import { fields } from "#audit/evidence/fields.ts";
+import { errorTexts } from "#audit/evidence/error-texts.ts";
+import { type Field, fields } from "#audit/evidence/fields.ts";
 import { isBareError } from "#audit/forms/bare-errors.ts";
 import { describing, errorAt } from "#audit/forms/errors.ts";
 import { seenText } from "#audit/forms/labels.ts";
+import type { Text } from "#audit/outcome.ts";
+import { together } from "#audit/together.ts";
 
 const field = (error: string, more = `aria-describedby="e"`) =>
   `<label for="f">Age (years)</label><input type="number" id="f" ${more} value="0"><span id="e">${error}</span>`;
@@ -24,23 +27,25 @@ export default check({
     sv: "Säg i texten vilket fält som är fel och vad som ska stå där, som ”Ange din ålder i hela år”.",
   },
   impact: "serious",
-  evidence: fields,
-  targets: (fields) =>
-    fields.flatMap((field) => {
-      const texts = [errorAt(field)?.text, ...describing(field).map(seenText), field.after?.text];
-      const said = squeeze([...new Set(texts.filter(Boolean))].join(" "));
-      const error = errorAt(field)?.text || (isBareError(said, field.label) ? said : "");
-      return error
-        ? [{ error, label: field.label, selector: field.selector, html: field.html }]
-        : [];
-    }),
-  judge: ({ error, label }) =>
-    isBareError(error, label)
-      ? failed({
-          en: `The error text “${error}” does not say what is wrong or how to mend it.`,
-          sv: `Feltexten ”${error}” säger inte vad som är fel eller hur man rättar det.`,
-        })
-      : passed,
+  evidence: together(errorTexts.seen, { fields, errorTexts }),
+  targets: ({ fields, errorTexts }) => [
+    ...fields.flatMap(saidAt),
+    ...errorTexts
+      .filter(({ from }) => from !== "page")
+      .map(({ error, how, field: { label }, selector, html }) => ({
+        ...{ error: error.text, label, how, selector, html },
+      })),
+  ],
+  judge: ({ error, label, how }) => {
+    if (!isBareError(error, label)) return passed;
+    const when = how
+      ? { en: `, when the form is sent ${how.en},`, sv: ` när formuläret skickas ${how.sv}` }
+      : { en: "", sv: "" };
+    return failed({
+      en: `The error text “${error}”${when.en} does not say what is wrong or how to mend it.`,
+      sv: `Feltexten ”${error}”${when.sv} säger inte vad som är fel eller hur man rättar det.`,
+    });
+  },
   examples: {
     passed: [
       field(
@@ -55,7 +60,18 @@ export default check({
       field("Error", `aria-invalid="true"`),
       field("Invalid value for age."),
       `<label for="f">Namn</label><input id="f"><p class="error">Felaktigt värde!</p>`,
+      `<form id="f" novalidate><label for="n">Name</label><input id="n" aria-describedby="e"><p id="e" class="error" role="alert"></p><button>Send</button></form><script>f.onsubmit = (event) => { event.preventDefault(); e.textContent = "Invalid input" }</script>`,
     ],
     inapplicable: [field("In whole years"), `<label>Age <input></label>`, `<p>Error</p>`],
   },
 });
+
+/** The error text at a field, or all that is said there when that is only that something is wrong. */
+function saidAt(field: Field) {
+  const { label, selector, html, after } = field;
+  const texts = [errorAt(field)?.text, ...describing(field).map(seenText), after?.text];
+  const said = squeeze([...new Set(texts.filter(Boolean))].join(" "));
+  const error = errorAt(field)?.text || (isBareError(said, label) ? said : "");
+  const how: Text | undefined = undefined;
+  return error ? [{ error, label, how, selector, html }] : [];
+}

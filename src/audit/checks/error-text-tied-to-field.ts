@@ -1,6 +1,5 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { fields } from "#audit/evidence/fields.ts";
-import { errorAt, isInvalid } from "#audit/forms/errors.ts";
+import { errorTexts } from "#audit/evidence/error-texts.ts";
 
 const field = (more: string, after = "", label = "Name") =>
   `<label for="f">${label}</label><input id="f" ${more}>${after}`;
@@ -21,14 +20,9 @@ export default check({
     sv: 'Ge feltexten ett id och ange det i fältets aria-describedby; sätt aria-invalid="true" på fältet.',
   },
   impact: "serious",
-  evidence: fields,
-  targets: (fields) =>
-    fields.flatMap((field) => {
-      const error = errorAt(field);
-      return error
-        ? [{ error, invalid: isInvalid(field), selector: field.selector, html: field.html }]
-        : [];
-    }),
+  evidence: errorTexts,
+  // What a script makes appear is judged as it comes.
+  targets: (errors) => errors.filter(({ from }) => from !== "script"),
   judge({ error: { tied, certain, text } }) {
     if (tied) return passed;
     if (certain)
@@ -54,6 +48,12 @@ export default check({
       field("", `<p class="error">Enter your name</p>`),
       field(`aria-invalid="true"`, `<span style="color:#c00">Enter your name</span>`),
       field("", `<div class="invalid-feedback">Skriv ditt namn</div>`),
+      {
+        html: `<form method="post" action="/send">${field('name="n"')}<button>Send</button></form>`,
+        files: {
+          "/send": `<form method="post" action="/send">${field('name="n"', `<p class="error">Enter your name</p>`)}<button>Send</button></form>`,
+        },
+      },
       field(`aria-describedby="gone"`, `<span class="field-error">Enter your name</span>`),
     ],
     inapplicable: [

@@ -61,6 +61,7 @@ export default check({
       "<label>Menu <input></label>",
       `<label for="a">Input:</label><input id="a">`,
       `<label>Skriv här * <textarea></textarea></label>`,
+      `<form><label>Country <select><option>Sweden<option>Norway</select></label> <label>Country <select><option>Sweden<option>Norway</select></label></form>`,
       address(`<h2 style="position:absolute;left:-9999px">Shipping</h2>`, "a") +
         address(`<h2 style="position:absolute;left:-9999px">Billing</h2>`, "b"),
     ],

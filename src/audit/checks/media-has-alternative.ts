@@ -1,17 +1,9 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import {
-  ancestors,
-  attribute,
-  children,
-  isHidden,
-  isShown,
-  shownText,
-} from "#audit/document/query.ts";
+import { attribute, children, isHidden, isShown } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
+import { hasTextBeside } from "#audit/media-text.ts";
 
-const ALTERNATIVE =
-  /transcri|text version|captions|subtitle|described|sign language|transkri|utskrift|textversion|textad|undertext|syntolk|teckenspråk|film(en)? i text/i;
 const PLAYER =
   /(youtube(-nocookie)?\.com\/embed|player\.vimeo\.com|screen9|dailymotion\.com\/embed|soundcloud\.com\/player|spotify\.com\/embed)/i;
 
@@ -115,18 +107,8 @@ function hasTrack(element: PageElement): boolean {
     ({ tag, attributes }) =>
       tag === "track" &&
       /^(captions|subtitles)$/.test(attributes.get("kind") ?? "subtitles") &&
-      attributes.has("src"),
+      attributes.get("src")?.trim(),
   );
-}
-
-/** In the three parts around it that are small enough to belong to it. */
-function hasTextBeside(element: PageElement): boolean {
-  return ancestors(element)
-    .slice(0, 3)
-    .some((around) => {
-      const text = shownText(around);
-      return text.length < 5_000 && ALTERNATIVE.test(text);
-    });
 }
 
 function describedBy(element: PageElement, { elements }: PageSnapshot): boolean {

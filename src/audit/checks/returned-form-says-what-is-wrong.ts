@@ -1,12 +1,16 @@
 import { asLoaded } from "#audit/asked-in.ts";
-import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { sentToServer } from "#audit/evidence/sent-to-server.ts";
-
-const ERROR =
-  /\b(error|missing|required|must|enter|fill in|choose|select|invalid|incorrect|not valid|cannot be (empty|blank))\b|(?<!\p{L})(fel|fattas|saknas|obligatorisk\p{L}*|måste|ange|fyll i|skriv|välj|ogiltig\p{L}*)(?!\p{L})/iu;
+import { cantTell, check, failed, passed, type Verdict } from "#audit/check.ts";
+import { type Returned, sentToServer } from "#audit/evidence/sent-to-server.ts";
+import { sentHow, tellsError } from "#audit/forms/sent.ts";
 
 const form = `<form action="/send"><label for="n">Name</label> <input id="n" name="n" required> <button>Send</button></form>`;
 const filter = form.replace(" required", "");
+const email = (more = "") =>
+  `<form action="/send"><label for="n">Email</label> <input id="n" name="n" required inputmode="email" ${more}> <button>Send</button></form>`;
+const wrong = (answer: string) => ({
+  html: email(),
+  files: { "/send?n=": `<p>Error: write your email.</p>${email()}`, "/send?n=name": answer },
+});
 const back = (words: string) => ({
   html: form,
   files: { "/send?n=": `<h1>Apply</h1>${words}${form}` },
@@ -31,8 +35,10 @@ export default check({
   states: asLoaded,
   evidence: sentToServer,
   targets: (all) => all,
-  judge: ({ news, marked }) => {
-    if (news.some((text) => ERROR.test(text))) return passed;
+  judge: (returned) => {
+    const { news, marked } = returned;
+    if (news.some((text) => tellsError(text))) return passed;
+    if (returned.answers.wrong.length > 0) return judgeWrong(returned);
     if (news.length > 0)
       return cantTell({
         en: `The form came back and the page now says “${news[0]}”. Does that tell what is wrong?`,
@@ -52,6 +58,7 @@ export default check({
       back("<p>Error: enter your name.</p>"),
       back("<p>Fel: skriv ditt namn.</p>"),
       back("<ul><li>Name is required.</li></ul>"),
+      wrong(`<p>Error: the email has no @.</p>${email('value="name"')}`),
     ],
     failed: [
       { html: `<h1>Apply</h1>${form}`, files: { "/send?n=": `<h1>Apply</h1>${form}` } },
@@ -65,6 +72,7 @@ export default check({
         html: `<h1>Apply</h1>${form}`,
         files: { "/send?n=": `<h1>Apply</h1><p hidden>Error</p>${form}` },
       },
+      wrong(email('value="name" aria-invalid="true"')),
     ],
     inapplicable: [
       "<p>Text</p>",
@@ -72,6 +80,20 @@ export default check({
       `<form><button>Send</button></form>`,
       { html: filter, files: { "/send?n=": `<p>12 books.</p>${filter}` } },
     ],
-    cantTell: [back("<p>Hm.</p>")],
+    cantTell: [back("<p>Hm.</p>"), wrong(email()), wrong(`<p>Hm.</p>${email()}`)],
   },
 });
+
+/** What comes back without a word may have been taken. */
+function judgeWrong({ marked, news, answers }: Returned): Verdict {
+  const how = sentHow({ answers });
+  if (marked && news.length === 0)
+    return failed({
+      en: `Sent ${how.en}, the form came back with fields marked as wrong, and no text says why.`,
+      sv: `Formuläret skickades ${how.sv} och kom tillbaka med fält markerade som fel, men ingen text säger varför.`,
+    });
+  return cantTell({
+    en: `Sent ${how.en}, the form came back, and no text that came with it speaks of an error. Was the answer taken, or does one get to know what is wrong?`,
+    sv: `Formuläret skickades ${how.sv} och kom tillbaka utan någon ny text om fel. Togs svaret emot, eller får man veta vad som är fel?`,
+  });
+}

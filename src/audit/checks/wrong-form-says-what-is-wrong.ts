@@ -1,17 +1,26 @@
 import { asLoaded } from "#audit/asked-in.ts";
-import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { type Sending, sentEmpty } from "#audit/evidence/sent-empty.ts";
+import { cantTell, check, failed, passed, type Verdict } from "#audit/check.ts";
+import type { Field } from "#audit/evidence/fields.ts";
+import type { Sending } from "#audit/evidence/sending.ts";
+import { sendings } from "#audit/evidence/sendings.ts";
 import { isBareError } from "#audit/forms/bare-errors.ts";
+import { describing } from "#audit/forms/errors.ts";
 import { isMarked, isRequired } from "#audit/forms/marks.ts";
+import { errorsIn, isWrong, sentHow } from "#audit/forms/sent.ts";
+import type { Text } from "#audit/outcome.ts";
 
 const form = (act: string, more = "") =>
   `<style>.bad{border:2px solid red}</style><form id="f" novalidate><label>Name * <input id="n" required></label>${more}<button>Send</button></form>
   <script>f.onsubmit = (e) => { e.preventDefault(); ${act} }</script>`;
 
+const email = (act: string, more = "") =>
+  `<form id="f" novalidate><label>Email * <input id="n" type="email"></label> <label>Town <input></label>${more}<button>Send</button></form>
+  <script>f.onsubmit = (e) => { e.preventDefault(); if (!n.value.includes("@")) { ${act} } }</script>`;
+
 export default check({
   title: {
-    en: "A form that is sent empty says in text what is missing",
-    sv: "Ett formulär som skickas tomt säger i text vad som saknas",
+    en: "A form that is sent empty or with wrong answers says in text what is wrong",
+    sv: "Ett formulär som skickas tomt eller med felaktiga svar säger i text vad som är fel",
   },
   criteria: ["3.3.1"],
   harm: {
@@ -19,41 +28,41 @@ export default check({
     sv: "Den som inte ser färgen, eller inte förstår vad den betyder, får inte veta varför formuläret inte skickades.",
   },
   mend: {
-    en: "Write by each field that is wrong what is missing.",
-    sv: "Skriv vid varje fält som är fel vad som saknas.",
+    en: "Write by each field that is wrong what is missing or how it is to be written.",
+    sv: "Skriv vid varje fält som är fel vad som saknas eller hur det ska skrivas.",
   },
   impact: "serious",
   states: asLoaded,
-  evidence: sentEmpty,
-  targets: (sendings) => sendings.filter(isRefused),
-  judge({ byBrowser, inWindow, windowText, change, changedFields }) {
-    if (inWindow && !byBrowser && change.shown.length === 0 && isBareError(windowText, ""))
-      return failed({
-        en: `Sent empty, the form says only “${windowText}”, not what is missing.`,
-        sv: `När formuläret skickas tomt säger det bara ”${windowText}”, inte vad som saknas.`,
-      });
-    if (byBrowser || inWindow || change.shown.length > 0) return passed;
-    if (changedFields > 0)
-      return failed({
-        en: "Sent empty, the form only looks different; no text says what is missing.",
-        sv: "När formuläret skickas tomt ändras bara utseendet; ingen text säger vad som saknas.",
-      });
-    return cantTell({
-      en: "Sent empty, the form says nothing. Does one get to know that something is missing?",
-      sv: "När formuläret skickas tomt händer inget synligt. Får man veta att något saknas?",
-    });
+  evidence: sendings,
+  targets: (sendings) => sendings.filter((one) => (isWrong(one) ? isMet(one) : isRefused(one))),
+  judge: (sending) => {
+    const bare = saysOnly(sending);
+    if (bare !== undefined) return failed(saidOnly(sending, bare));
+    return isWrong(sending) ? judgeWrong(sending) : judgeEmpty(sending);
   },
   examples: {
     passed: [
       `<form action="/send"><label>Name <input required></label><button>Send</button></form>`,
       form(`m.textContent = "Enter your name"`, `<p id="m"></p>`),
       form(`alert("Enter your name")`),
+      email(`m.textContent = "Write your email with an @"`, `<p id="m" role="alert"></p>`),
+      email(`n.ariaInvalid = "true"; m.textContent = "Error"`, `<p id="m"></p>`),
+      `<form id="f" novalidate><label for="n">Phone</label><input id="n" type="tel"><p>Only digits</p><button>Send</button></form><script>f.onsubmit = (e) => { e.preventDefault(); if (n.value) n.ariaInvalid = "true" }</script>`,
     ],
     failed: [
       form(`n.className = "bad"`),
       form(`n.style.background = "#fcc"; n.focus()`),
       form(`n.setAttribute("aria-invalid", "true"); n.className = "bad"`),
       form(`alert("Error!")`),
+      email(`m.textContent = "Something went wrong"`, `<p id="m" role="alert"></p>`),
+      email(
+        `if (n.value) { n.ariaInvalid = "true"; n.style.border = "2px solid #c00" } else m.textContent = "Write your email"`,
+        `<p id="m"></p>`,
+      ),
+      email(
+        `if (n.value) alert("Invalid input"); else m.textContent = "Write your email"`,
+        `<p id="m"></p>`,
+      ),
       `<form onsubmit="alert('Something went wrong'); return false"><label>Name <input></label><button>Send</button></form>`,
     ],
     inapplicable: [
@@ -70,11 +79,63 @@ export default check({
 /** The form asks for something, and was not sent without it. */
 function isRefused({ fields, byBrowser, windowText, change, changedFields }: Sending): boolean {
   const asked = fields.some((field) => isRequired(field) || isMarked(field));
-  return (
-    byBrowser ||
-    change.shown.length > 0 ||
-    changedFields > 0 ||
-    asked ||
-    isBareError(windowText, "")
+  const said = byBrowser || change.shown.length > 0 || isBareError(windowText, "");
+  return said || changedFields > 0 || asked;
+}
+
+/** The page, and not the browser, answered that something written is wrong. */
+function isMet(sending: Sending): boolean {
+  const { byBrowser, inWindow, marked } = sending;
+  return !byBrowser && (inWindow || marked.length > 0 || errorsIn(sending).length > 0);
+}
+
+/** What it says when that is only that there is an error, and nothing shows where. */
+function saysOnly(sending: Sending): string | undefined {
+  const { byBrowser, windowText, change, fields, changedFields, focusedField } = sending;
+  if (byBrowser) return undefined;
+  if (change.shown.length === 0) return isBareError(windowText, "") ? windowText : undefined;
+  const errors = errorsIn(sending);
+  const isBare = errors.every(
+    ({ text, byField, tied }) => !byField && !tied && isBareError(text, ""),
   );
+  const isShownWhere = focusedField || changedFields > 0 || sending.marked.length > 0;
+  return fields.length > 1 && isBare && !isShownWhere ? errors[0]?.text : undefined;
+}
+
+function saidOnly(sending: Sending, text: string): Text {
+  const how = sentHow(sending);
+  return {
+    en: `Sent ${how.en}, the form says only “${text}”, not what is ${isWrong(sending) ? "wrong" : "missing"}.`,
+    sv: `När formuläret skickas ${how.sv} säger det bara ”${text}”, inte vad som ${isWrong(sending) ? "är fel" : "saknas"}.`,
+  };
+}
+
+function judgeEmpty({ byBrowser, inWindow, change, changedFields }: Sending): Verdict {
+  if (byBrowser || inWindow || change.shown.length > 0) return passed;
+  if (changedFields > 0)
+    return failed({
+      en: "Sent empty, the form only looks different; no text says what is missing.",
+      sv: "När formuläret skickas tomt ändras bara utseendet; ingen text säger vad som saknas.",
+    });
+  return cantTell({
+    en: "Sent empty, the form says nothing. Does one get to know that something is missing?",
+    sv: "När formuläret skickas tomt händer inget synligt. Får man veta att något saknas?",
+  });
+}
+
+/** A text that stood by the field all along, and says how it is filled in, says what is wrong with it now. */
+function judgeWrong(sending: Sending): Verdict {
+  const { inWindow, change, marked } = sending;
+  const isHelped = marked.every(hasHelp);
+  if (inWindow || change.shown.length > 0 || isHelped) return passed;
+  const how = sentHow(sending);
+  return failed({
+    en: `Sent ${how.en}, the form only marks the field; no text says what is wrong.`,
+    sv: `När formuläret skickas ${how.sv} markeras bara fältet; ingen text säger vad som är fel.`,
+  });
+}
+
+function hasHelp(field: Field): boolean {
+  const { after } = field;
+  return (after && after.block.tag !== "label") || describing(field).length > 0;
 }

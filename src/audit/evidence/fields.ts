@@ -1,5 +1,5 @@
 import type { Evidence } from "#audit/check.ts";
-import type { PageElement } from "#audit/document/element.ts";
+import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, closest, isSeen } from "#audit/document/query.ts";
 import { labelsOf } from "#audit/forms/labels.ts";
 import { type Line, linesOf } from "#audit/forms/lines.ts";
@@ -35,27 +35,38 @@ const ROLES: Readonly<Record<string, Field["kind"]>> = {
 /** The fields of the page in order, as they are seen. */
 export const fields: Evidence<readonly Field[]> = {
   seen: snapshot.seen,
-  collect: async ({ collect }) => {
-    const { documents } = await collect(snapshot);
-    return documents.flatMap(({ root, elements }) => {
-      const found = elements.filter((element) => kindOf(element) && isMet(element));
-      if (found.length === 0) return [];
-      const labels = labelsOf(elements, found);
-      const lines = linesOf(root, new Set(found));
-      return found.map((element) => {
-        const own = labels.get(element) ?? { elements: [], text: "" };
-        const { before, after, button } = lines.around(element);
-        const kind = kindOf(element) ?? "text";
-        return {
-          ...{ element, selector: element.selector, html: element.html, kind },
-          ...{ labels: own.elements, label: own.text },
-          ...{ beside: kind === "choice" ? after : before, before, after, button },
-          form: closest(element, ({ tag }) => tag === "form"),
-        };
-      });
-    });
-  },
+  collect: async ({ collect }) => fieldsIn(await collect(snapshot)),
 };
+
+/** The fields of a page as it was at one moment. */
+export function fieldsIn({ documents }: PageSnapshot): Field[] {
+  return documents.flatMap(({ root, elements }) => {
+    const found = elements.filter((element) => kindOf(element) && isMet(element));
+    if (found.length === 0) return [];
+    const labels = labelsOf(elements, found);
+    const lines = linesOf(root, new Set(found));
+    return found.map((element) => {
+      const own = labels.get(element) ?? { elements: [], text: "" };
+      const { before, after, button } = lines.around(element);
+      const kind = kindOf(element) ?? "text";
+      return {
+        ...{ element, selector: element.selector, html: element.html, kind },
+        ...{ labels: own.elements, label: own.text },
+        ...{ beside: kind === "choice" ? after : before, before, after, button },
+        form: closest(element, ({ tag }) => tag === "form"),
+      };
+    });
+  });
+}
+
+/** The forms of the page itself that hold something to write in, with their fields. */
+export function formsOf(all: readonly Field[]): (readonly [PageElement, readonly Field[]])[] {
+  return [...Map.groupBy(all, ({ form }) => form)].flatMap(([form, inner]) =>
+    form && !form.document.frame && inner.some(({ kind }) => kind === "text")
+      ? [[form, inner] as const]
+      : [],
+  );
+}
 
 function kindOf(element: PageElement): Field["kind"] | undefined {
   const { tag } = element;

@@ -18,12 +18,16 @@ export interface ChangedText {
   /** A field stands in the same group, next to it. */
   readonly byField: boolean;
   readonly red: boolean;
+  /** It is red, called an error in the markup, an alert, or named by a field that says that it is wrong. */
+  readonly asError: boolean;
 }
 
 /** What is different on a page after something was done. */
 export interface PageChange {
   readonly shown: readonly ChangedText[];
   readonly hidden: readonly string[];
+  /** What live regions hold now and did not before, also where only those who listen get it. */
+  readonly announced: readonly string[];
   readonly focusMoved: boolean;
   /** What was acted on had focus, and now nothing has. */
   readonly focusLost: boolean;
@@ -43,6 +47,12 @@ export interface PageWatch {
   isSeen(element: Element): boolean;
   /** The texts that are seen, by the element that holds them. */
   read(): Map<Element, string>;
+  /** What live regions hold, drawn or not. */
+  hear(): Map<Element, string>;
+  /** Whether a field that the CSS selector finds, default any, names it or what it stands in. */
+  isReferred(element: Element, field?: string): boolean;
+  isRed(element: Element): boolean;
+  isError(element: Element): boolean;
   focused(): Element | null;
   look(element: Element): string;
   states(element: Element): (readonly [string, string | null])[];

@@ -1,67 +1,118 @@
 import type { Page } from "playwright";
-import type { Evidence } from "#audit/check.ts";
+import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, isShown, shownText } from "#audit/document/query.ts";
+import { type Answers, answersTo } from "#audit/forms/answers.ts";
+import { isHarmless } from "#audit/forms/harmless.ts";
 import { isRequired } from "#audit/forms/marks.ts";
 import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
-import { type Field, fields } from "./fields.ts";
+import { type Field, fields, fieldsIn, formsOf } from "./fields.ts";
+import { fillIn } from "./fill-in.ts";
+import { watchChanges } from "./page-change.ts";
 import { readSnapshot, snapshot } from "./snapshot.ts";
 
-/** A form that was sent empty and came back. */
+/** A form that was sent and came back. */
 export interface Returned extends Target {
+  readonly fields: readonly Field[];
+  /** What was written in it; nothing when it was sent empty. */
+  readonly answers: Answers;
   /** What the page says now and did not say before. */
   readonly news: readonly string[];
   /** Whether a field says that it is invalid. */
   readonly marked: boolean;
+  /** The fields of the page that came. */
+  readonly after: readonly Field[];
 }
 
 const MOST = 3;
 const WHAT = {
-  en: "Forms sent empty to the server",
-  sv: "Formulär som skickas tomma till servern",
+  en: "Forms sent to the server",
+  sv: "Formulär som skickas till servern",
 };
 const TIME = 5_000;
+const NOTHING: Answers = { wrong: [], right: [] };
 
-/** What a server says of each form that is sent to it empty; only where forms may be sent. */
+/** What a server says of each form that is sent to it empty, and of one that it sends back then, with answers that cannot be right; only where forms may be sent. */
 export const sentToServer: Evidence<readonly Returned[]> = {
   seen: {
-    en: "By sending the form empty to its server, in a window of its own.",
-    sv: "Genom att skicka formuläret tomt till sin server, i ett eget fönster.",
+    en: "By sending the form to its server, empty and then with answers that cannot be right, in a window of its own.",
+    sv: "Genom att skicka formuläret till sin server, tomt och sedan med svar som inte kan vara rätt, i ett eget fönster.",
   },
-  async collect({ submitForms, collect, again, limited }) {
-    if (!submitForms) return [];
-    const before = textsOf(await collect(snapshot));
-    const groups = Map.groupBy(await collect(fields), ({ form }) => form);
+  async collect(look) {
+    if (!look.submitForms) return [];
+    const before = textsOf(await look.collect(snapshot));
+    const forms = formsOf(await look.collect(fields));
     const found: Returned[] = [];
-    groups.delete(undefined);
-    const filledIn = [...groups].filter(
-      ([form, inner]) => !form?.document.frame && inner.some(({ kind }) => kind === "text"),
-    );
-    for (const [form, inner] of firstOf(filledIn, MOST, WHAT, { limited })) {
-      if (!form) continue;
-      const after = await send(await again(), form.selector);
-      if (!after || !isBack(after, inner)) continue;
-      const answer = told(after, before);
-      // A filter, or a basket, that comes back with what it was sent is right.
-      if (answer.marked || inner.some(isRequired) || isEmptyPost(form, inner))
-        found.push({ selector: form.selector, html: form.html, ...answer });
+    for (const [form, inner] of firstOf(forms, MOST, WHAT, look)) {
+      for (const answers of [NOTHING, answersTo(inner)]) {
+        if (answers !== NOTHING && !(answers.wrong.length > 0 && isHarmless(form, inner))) break;
+        const returned = await send(look, form, inner, { answers, before });
+        // What the server took empty it might take with anything in it.
+        if (!returned) break;
+        found.push(returned);
+      }
     }
     return found;
   },
 };
 
+async function send(
+  { again }: Pick<Look, "again">,
+  form: PageElement,
+  inner: readonly Field[],
+  { answers, before }: { answers: Answers; before: ReadonlySet<string> },
+): Promise<Returned | undefined> {
+  const page = await again();
+  const isEmpty = answers === NOTHING;
+  const after = await (isEmpty ? sendEmpty(page, form.selector) : sendFilled(page, form, answers));
+  if (!after || !isBack(after, inner)) return undefined;
+  const answer = told(after, before);
+  // A filter, or a basket, that comes back with what it was sent is right.
+  const isRefused = answer.marked || inner.some(isRequired) || isEmptyPost(form, inner);
+  if (isEmpty && !isRefused) return undefined;
+  const { selector, html } = form;
+  return { ...{ selector, html, fields: inner, answers }, ...answer, after: fieldsIn(after) };
+}
+
 /** Sends a form past the browser's own checks; what comes after, undefined when nothing does. */
-async function send(page: Page, form: string): Promise<PageSnapshot | undefined> {
-  const answered = page.waitForEvent("framenavigated", { timeout: TIME }).catch(() => undefined);
-  const sent = await page.evaluate((selector) => {
-    const element = document.querySelector<HTMLFormElement>(selector);
-    if (!element) return false;
-    element.noValidate = true;
-    element.requestSubmit();
-    return true;
-  }, form);
-  if (!sent || !(await answered)) return undefined;
+async function sendEmpty(page: Page, form: string): Promise<PageSnapshot | undefined> {
+  return answered(page, () =>
+    page.evaluate((selector) => {
+      const element = document.querySelector<HTMLFormElement>(selector);
+      if (!element) return false;
+      element.noValidate = true;
+      element.requestSubmit();
+      return true;
+    }, form),
+  );
+}
+
+/** Fills in a form and sends it as a visitor does, unless the browser or the page stops it. */
+async function sendFilled(
+  page: Page,
+  { selector }: PageElement,
+  { right, wrong }: Answers,
+): Promise<PageSnapshot | undefined> {
+  await watchChanges(page);
+  await fillIn(page, [...right, ...wrong]);
+  return answered(page, () =>
+    page.evaluate((selector) => {
+      const element = document.querySelector<HTMLFormElement>(selector);
+      if (!element || (!element.noValidate && !element.checkValidity())) return false;
+      let isStopped = false;
+      addEventListener("submit", (event) => {
+        isStopped = event.defaultPrevented;
+      });
+      element.requestSubmit();
+      return !isStopped;
+    }, selector),
+  );
+}
+
+async function answered(page: Page, send: () => Promise<boolean>) {
+  const going = page.waitForEvent("framenavigated", { timeout: TIME }).catch(() => undefined);
+  if (!(await send()) || !(await going)) return undefined;
   await page.waitForLoadState("load", { timeout: TIME }).catch(() => undefined);
   return readSnapshot(page);
 }

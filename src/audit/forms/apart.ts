@@ -9,7 +9,7 @@ const REPEATED = new Set(["li", "tr", "article", "dd", "dialog"]);
 export function confused(fields: readonly Field[]): ReadonlySet<Field> {
   const found = new Set<Field>();
   const groups = Map.groupBy(fields, ({ kind, label, form, element }) =>
-    kind !== "text" || !label || isRepeated(element) ? "" : `${form?.selector ?? ""}\n${label}`,
+    kind === "choice" || !label || isRepeated(element) ? "" : `${form?.selector ?? ""}\n${label}`,
   );
   for (const [key, group] of groups) {
     if (key === "") continue;

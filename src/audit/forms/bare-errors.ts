@@ -5,6 +5,9 @@ const BARE = new Set(
     "this field is invalid|field is invalid|the field is invalid|value is invalid|the value is invalid|this value is invalid|this value is not valid|" +
     "input is invalid|your input is invalid|there is an error|an error occurred|an error has occurred|something went wrong|" +
     "please correct the error|please correct this|please correct this field|please try again|try again|invalid please try again|" +
+    "please correct the errors|please correct the errors below|please fix the errors|please fix the errors below|correct the errors below|there were errors|" +
+    "there are errors in the form|the form contains errors|form contains errors|form has errors|validation errors|please check the form|" +
+    "formuläret innehåller fel|det finns fel i formuläret|rätta felen|rätta felen i formuläret|kontrollera formuläret|formuläret är felaktigt ifyllt|" +
     "fel|felaktig|felaktigt|ett fel|fel värde|fel format|fel i fältet|felaktigt värde|felaktigt format|felaktig inmatning|ogiltig|ogiltigt|" +
     "ogiltigt värde|ogiltigt format|ogiltig inmatning|fältet är ogiltigt|fältet är felaktigt|värdet är ogiltigt|ett fel har uppstått|" +
     "ett fel uppstod|något gick fel|försök igen|rätta felet|rätta fältet"

@@ -47,7 +47,7 @@ export const OPTIONS = {
   workers: number("N", [1, 32], "How many pages side by side; else one for each core, at most 4."),
   timeout: number("SECONDS", [1, 3600], "How long a page may take in one state; else 60."),
   strict: flag("Questions, good practice and what is above the level count as failed too."),
-  "submit-forms": flag("Sends forms empty to their server too, to see what it says."),
+  "submit-forms": flag("Sends forms empty, and with wrong answers, to their server too."),
   "storage-state": file("Begins logged in, by a storage state that Playwright saved."),
   "user-agent": text("TEXT", "Says that it is this browser."),
   browser: file("Audits with this Chromium or Chrome."),

@@ -1,0 +1,85 @@
+import type { Watched } from "./page-change.ts";
+
+/** In the page: tells what a text is to those who read it and to those who hear it. */
+export function putDescribing(): void {
+  const LIVE =
+    '[role="alert"],[role="status"],[role="log"],[aria-live]:not([aria-live="off"]),output,[role="timer"],[role="progressbar"]';
+  const FIELDS = "input:not([type=hidden]),select,textarea";
+  const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
+  const { auditWatch } = globalThis as Watched;
+  const isTied = (element: Element) =>
+    element.closest("label") !== null || auditWatch.isReferred(element);
+  const isByField = (element: Element) => {
+    const around = element.parentElement;
+    if ([element, around].some((at) => at?.previousElementSibling?.matches(FIELDS))) return true;
+    if (!around || /^(form|body|main|fieldset)$/i.test(around.tagName)) return false;
+    return around.querySelectorAll(FIELDS).length === 1;
+  };
+  const floats = (element: Element) => {
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { position } = getComputedStyle(at);
+      if (position === "fixed") return !at.matches(LIVE);
+      if (position === "absolute") return at.clientWidth * at.clientHeight > 50_000;
+    }
+    return false;
+  };
+  auditWatch.describe = (element, text, focusBefore) => {
+    const focus = auditWatch.focused();
+    const moved = focus && focus !== focusBefore && focus !== document.body;
+    return {
+      text: text.slice(0, 200),
+      told:
+        element.closest(LIVE) !== null ||
+        Boolean(moved && (focus.contains(element) || element.contains(focus))),
+      inDialog: element.closest(DIALOGS) !== null,
+      floats: floats(element),
+      tied: isTied(element),
+      byField: isByField(element),
+      red: auditWatch.isRed(element),
+      asError: auditWatch.isError(element),
+    };
+  };
+}
+
+/** In the page: tells an error from another text, and what fields refer to. */
+export function putErrors(): void {
+  const ERROR =
+    /(^|[-_\s])(error|errors|err|invalid|invalid-feedback|fel|felmeddelande)([-_\s]|$)|errorMessage|errorText|error-?msg/i;
+  const { auditWatch } = globalThis as Watched;
+  auditWatch.isReferred = (element, field = "") => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const id = CSS.escape(at.id);
+      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
+      if (at.id && document.querySelector(names.map((name) => `${field}[${name}~="${id}"]`).join()))
+        return true;
+    }
+    return false;
+  };
+  auditWatch.isRed = (element) => {
+    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0] = colour.map(Number);
+    return red >= 120 && red > 2 * green && red > 2 * blue;
+  };
+  auditWatch.isError = (element) =>
+    auditWatch.isRed(element) ||
+    element.closest('[role="alert"],[role="alertdialog"]') !== null ||
+    [element, element.parentElement].some((at) => ERROR.test(`${at?.className} ${at?.id}`)) ||
+    auditWatch.isReferred(element, '[aria-invalid="true"]');
+}
+
+/** In the page: what its live regions hold, drawn or kept for those who hear it. */
+export function putHearing(): void {
+  const LIVE =
+    '[role="alert"],[role="status"],[role="log"],[aria-live]:not([aria-live="off"]),output';
+  (globalThis as Watched).auditWatch.hear = () => {
+    const regions = [...document.querySelectorAll<HTMLElement>(LIVE)].filter(
+      (region) =>
+        region.checkVisibility({ visibilityProperty: true }) &&
+        !region.closest('[aria-hidden="true"],[inert],[aria-live="off"]'),
+    );
+    return new Map(
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered is not heard.
+      regions.map((region) => [region, region.innerText.replace(/\s+/g, " ").trim()] as const),
+    );
+  };
+}
