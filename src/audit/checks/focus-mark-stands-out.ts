@@ -1,6 +1,6 @@
+import { asPainted } from "#audit/asked-in.ts";
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import { focus } from "#audit/evidence/focus.ts";
-import { marksAreMeasured } from "#audit/evidence/focus-change.ts";
 import { LIMIT, type Mark, mayBeFaint } from "#audit/evidence/focus-mark.ts";
 import { ENOUGH } from "#audit/evidence/tab-walk.ts";
 
@@ -28,7 +28,7 @@ export default check({
     en: "Give the mark a colour with a contrast of at least 3:1 against what it is drawn on, or leave the browser's own mark as it is.",
     sv: "Ge markeringen en färg med en kontrast på minst 3:1 mot det som den ritas på, eller låt webbläsarens egen markering vara kvar.",
   },
-  states: marksAreMeasured,
+  states: asPainted,
   evidence: focus,
   // What changes too little to be seen fails 2.4.7 already.
   targets: (stops) =>

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
-import { asLoaded } from "#audit/asked-in.ts";
+import { asPainted } from "#audit/asked-in.ts";
 import type { Memory } from "#audit/check.ts";
 import type { State } from "#audit/state.ts";
 import { mayBeFaint } from "./focus-mark.ts";
@@ -25,18 +25,14 @@ interface Known extends Change {
 // So many kinds of marks that may be too faint are looked at with patience in one window.
 const MOST_FAINT = 8;
 
-/** The states in which marks are measured with the care that it takes to say that one is too faint. */
-export function marksAreMeasured(state: State): boolean {
-  return asLoaded({ ...state, colorScheme: "light" });
-}
-
 /** The kinds of stops that this audit knows in this state. */
 export function kindsIn(state: State, memory: Memory): Kinds {
   const keyOf = (drawing: string) => hash("sha256", `${JSON.stringify(state)} ${drawing}`);
   return {
     get: (drawing) => memory.get(keyOf(drawing)) as Known | undefined,
     set: (drawing, change) => memory.set(keyOf(drawing), change),
-    faint: marksAreMeasured(state) ? MOST_FAINT : 0,
+    // Elsewhere, nobody asks whether they are.
+    faint: asPainted(state) ? MOST_FAINT : 0,
   };
 }
 
