@@ -9,10 +9,13 @@ import {
   px,
   shownText,
 } from "#audit/document/query.ts";
+import { edgeContrast } from "#audit/field-edge.ts";
 
 // How large a box, a button or a switch is, and how high a card that is chosen, in CSS pixels.
 const [LEAST, WIDEST, HIGHEST] = [10, 64, 40];
 const HIGHEST_CARD = 160;
+// A fainter difference than this is none.
+const VISIBLE = 1.05;
 
 /** Whether it is a box, a radio button or a switch that can be used. */
 export function isChoice(element: PageElement): boolean {
@@ -52,7 +55,11 @@ export function partsOf(choice: PageElement, labels: readonly PageElement[]): Pa
 /** What is around this choice and no other. */
 function cardsOf(choice: PageElement): PageElement[] {
   const found: PageElement[] = [];
-  for (let at = choice.parent; at?.box && at.box.height <= HIGHEST_CARD; at = at.parent) {
+  for (
+    let at = choice.parent;
+    at?.box && at.tag !== "body" && at.box.height <= HIGHEST_CARD;
+    at = at.parent
+  ) {
     if (descendants(at).filter(isChoice).length > 1) break;
     found.push(at);
   }
@@ -88,9 +95,15 @@ function isCutAway({ style }: PageElement): boolean {
   );
 }
 
-function hasEdge({ style }: PageElement): boolean {
-  if (!style) return false;
-  const line = px(style["border-top-width"]) > 0 && !/none|hidden/.test(style["border-top-style"]);
-  if (style["background-image"] !== "none") return true;
-  return line || style["box-shadow"] !== "none" || style["background-color"] !== "rgba(0, 0, 0, 0)";
+/** Whether it has an edge that can be seen, or may have. */
+function hasEdge(element: PageElement): boolean {
+  const { style } = element;
+  const line = px(style?.["border-top-width"]) > 0 || px(style?.["border-bottom-width"]) > 0;
+  const isPlain =
+    style?.["background-image"] === "none" &&
+    style["background-color"] === "rgba(0, 0, 0, 0)" &&
+    style["box-shadow"] === "none";
+  if (isPlain && !line) return false;
+  const ratio = edgeContrast(element);
+  return ratio === undefined || ratio >= VISIBLE;
 }
