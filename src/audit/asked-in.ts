@@ -1,5 +1,10 @@
 import type { State } from "./state.ts";
 
+/** The page as most meet it, in light colours or dark: what is painted differs in these alone. */
+export function asPainted(state: State): boolean {
+  return asLoaded({ ...state, colorScheme: "light" });
+}
+
 /** The page as most meet it: a desktop window, scripts, nothing of the reader's own. What presses and clicks asks here alone. */
 export function asLoaded(state: State): boolean {
   return (

@@ -118,6 +118,11 @@ export const CONTROLS: readonly Barrier[] = [
     main: '<p><a href="/hours.html">Opening hours</a></p>',
   },
   {
+    name: "focus is marked in a pale colour",
+    head: "<style>main a:focus { outline: 2px solid #ccc !important }</style>",
+    main: '<p><a href="/hours.html">Opening hours</a></p>',
+  },
+  {
     name: "focus is hardly seen",
     head: "<style>main a:focus { outline: 1px solid #eee !important }</style>",
     main: '<p><a href="/hours.html">Opening hours</a></p>',

@@ -92,6 +92,11 @@ export const TEXT: readonly Barrier[] = [
     main: '<button type="button" aria-label="Search"><svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="#c8c8c8" stroke-width="2" aria-hidden="true"><circle cx="10" cy="10" r="6"/><path d="M15 15l6 6"/></svg></button>',
   },
   {
+    name: "a box to tick that a style sheet draws can hardly be seen",
+    head: "<style>main input { position: absolute; opacity: 0 } main label { position: relative; padding-left: 40px } main label::before { content: ''; position: absolute; left: 0; width: 24px; height: 24px; border: 1px solid #ccc }</style>",
+    main: '<form action="/s"><p><input type="checkbox" id="n" name="n"> <label for="n">Send me news</label></p><button>Send</button></form>',
+  },
+  {
     name: "the edge of a field can hardly be seen",
     main: '<form action="/s"><label for="q">Search</label><input id="q" style="border: 1px solid #ddd"><button>Search</button></form>',
   },

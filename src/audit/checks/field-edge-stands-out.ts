@@ -1,15 +1,9 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import { ancestors, isSeen, px } from "#audit/document/query.ts";
-import { snapshot } from "#audit/evidence/snapshot.ts";
-import { edgeContrast } from "#audit/field-edge.ts";
+import { fieldEdges } from "#audit/evidence/field-edges.ts";
 
 const LIMIT = 3;
 // A fainter difference than this is none.
 const VISIBLE = 1.05;
-const TYPED = /^(text|email|tel|url|search|password|number|date|time|datetime-local|month|week)?$/;
-// How many CSS pixels higher than the field that which is drawn around it for it may be.
-const HIGH = 80;
 
 export default check({
   title: {
@@ -27,11 +21,9 @@ export default check({
   },
   impact: "moderate",
   states: ({ forcedColors, media }) => !forcedColors && media === "screen",
-  evidence: snapshot,
-  targets: ({ elements }: PageSnapshot) =>
-    elements.filter((element) => isField(element) && isSeen(element) && !isNative(element)),
-  judge: (field) => {
-    const ratio = best([field, ...wrappers(field)].map(edgeContrast));
+  evidence: fieldEdges,
+  targets: (edges) => edges,
+  judge: ({ ratio }) => {
     if (ratio === undefined || ratio >= LIMIT) return passed;
     if (ratio < VISIBLE)
       return cantTell({
@@ -51,13 +43,21 @@ export default check({
       `<label>Name <textarea style="border: 0; background: #555; color: #fff"></textarea></label>`,
       `<div style="border: 1px solid #333; padding: 4px"><input aria-label="Search" style="border: 0"></div>`,
       `<label>Name <input style="border: 0; box-shadow: inset 0 0 0 1px #444"></label>`,
-      `<div style="background: linear-gradient(#eee, #ccc)"><input aria-label="Name" style="border: 1px solid #ddd"></div>`,
+      `<div style="background: linear-gradient(#eee, #ccc)"><input aria-label="Name" style="border: 1px solid #333"></div>`,
+      // Drawn over it, as a part of its own or by a style sheet.
+      `<div style="position: relative; width: 200px"><input aria-label="Name" style="border: 0; width: 190px; height: 30px"><span style="position: absolute; inset: 0; border: 1px solid #555; pointer-events: none"></span></div>`,
+      `<style>.f { position: relative } .f::after { content: ""; position: absolute; inset: auto 0 0; border-bottom: 2px solid #333 }</style><div class="f"><input aria-label="Name" style="border: 0; background: #f7f7f7; width: 100%"></div>`,
+      `<div style="position: fixed; inset: 0; z-index: 9; background: #fff">We use cookies <button>Yes</button></div><p style="position: absolute; top: 200px"><input aria-label="Name" style="border: 1px solid #eee"></p>`,
     ],
     failed: [
       `<label>Name <input style="border: 1px solid #ddd"></label>`,
       `<label>Name <input type="email" style="border: 0; background: #f3f3f3"></label>`,
       `<label>Message <textarea style="border: 1px solid #eee"></textarea></label>`,
       `<label>Where <select style="border: 1px solid #ccc; background: #fff"><option>Here</option></select></label>`,
+      `<div style="background: linear-gradient(#eee, #ccc)"><input aria-label="Name" style="border: 1px solid #ddd"></div>`,
+      `<form style="position: absolute; top: 60px; background: #fff; padding: 20px"><label>Name <input style="border: 1px solid #ddd"></label> <button>Send</button></form>`,
+      `<label>Name <input style="border: 1px solid oklch(0.87 0 0)"></label>`,
+      `<div style="display: flex"><input aria-label="Search" style="border: 1px solid oklch(0.9 0 0); height: 40px; padding: 0 8px"><button style="background: #036; color: #fff; border: 0">Search</button></div>`,
       {
         html: `<style>@media (prefers-color-scheme: dark) { body { background: #111; color: #fff } input { border: 1px solid #333; background: #222 } }</style><label>Name <input></label>`,
         state: { colorScheme: "dark" },
@@ -72,32 +72,3 @@ export default check({
     cantTell: [`<label>Name <input style="border: 0"></label>`],
   },
 });
-
-function isField({ tag, attributes }: PageElement): boolean {
-  if (attributes.has("disabled") || attributes.has("readonly")) return false;
-  if (tag === "textarea" || tag === "select") return true;
-  return tag === "input" && TYPED.test(attributes.get("type")?.trim().toLowerCase() ?? "");
-}
-
-/** The browser's own look is not the page's to answer for. */
-function isNative({ tag, style }: PageElement): boolean {
-  if (style === undefined || style["background-image"] !== "none") return false;
-  const width = px(style["border-top-width"]);
-  if (tag === "input") return style["border-top-style"] === "inset" && width === 2;
-  const grey = /^rgb\(118, 118, 118\)$|^rgb\(133, 133, 133\)$/.test(style["border-top-color"]);
-  return style["border-top-style"] === "solid" && width === 1 && grey;
-}
-
-/** What is drawn close around a field, as high as it is, and so may stand for its edge. */
-function wrappers(field: PageElement): PageElement[] {
-  const most = (field.box?.height ?? 0) + HIGH;
-  return ancestors(field).filter(
-    ({ box, tag }) => box && box.height <= most && tag !== "body" && tag !== "html",
-  );
-}
-
-function best(ratios: readonly (number | undefined)[]): number | undefined {
-  return ratios.some((ratio) => ratio === undefined)
-    ? undefined
-    : Math.max(...(ratios as number[]));
-}

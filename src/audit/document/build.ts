@@ -1,17 +1,20 @@
 import {
   type Capture,
   type Captured,
+  closes,
+  type Drawn,
+  framesIn,
   generated,
   layouts,
   pairs,
   rare,
   shadowNodes,
 } from "./captured.ts";
-import type { Exposed, PageDocument, PageElement, TextRun } from "./element.ts";
+import type { Box, Exposed, PageDocument, PageElement, TextRun } from "./element.ts";
 import { snippet, where } from "./place.ts";
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Open<PageElement> & { content: (PageElement | TextRun)[] };
+type OpenElement = Open<PageElement> & { content: (PageElement | TextRun)[]; pseudo: Box[] };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -68,7 +71,7 @@ function buildDocument(
         textRun(text(nodes.nodeValue?.[index]), (!folded.has(parent) && look?.lines) || [], parent),
       );
     else if (type === ELEMENT && name.startsWith("::")) {
-      if (parent && look) parent.content.push(...generated(name, look, parent));
+      if (parent && look) drawPseudo(name, look, parent);
     } else if (type === ELEMENT) {
       // Closed details keep the boxes of what they showed before.
       const closed = parent !== undefined && (folded.has(parent) || closes(parent, name));
@@ -114,32 +117,24 @@ function fields(
   };
 }
 
-/** Whether `parent`, or the details whose slot it is, is closed and holds what is not its summary. */
-function closes(parent: PageElement, name: string): boolean {
-  const details = parent.tag === "slot" ? parent.parent : parent;
-  if (details?.tag !== "details" || details.attributes.has("open")) return false;
-  return !/^(summary|slot)$/i.test(name);
+function drawPseudo(name: string, look: Drawn, parent: OpenElement): void {
+  parent.content.push(...generated(name, look, parent));
+  if (/^::(before|after)$/.test(name)) parent.pseudo.push(look.box);
 }
 
 function textRun(text: string, lines: TextRun["lines"], parent: PageElement): TextRun {
   return { kind: "text", text, lines, parent };
 }
 
-function framesIn({ nodes }: Captured, made: readonly (PageElement | undefined)[]) {
-  return [...rare(nodes.contentDocumentIndex)].flatMap(([node, index]) => {
-    const element = made[node];
-    return element ? [[index, element] as const] : [];
-  });
-}
-
 function makeElement(
-  fields: Omit<PageElement, "kind" | "content" | "selector" | "html">,
+  fields: Omit<PageElement, "kind" | "content" | "pseudo" | "selector" | "html">,
 ): OpenElement {
   // Read by few of many: a selector costs a walk to the top.
   return {
     kind: "element",
     ...fields,
     content: [],
+    pseudo: [],
     get selector(): string {
       return where(this as PageElement);
     },

@@ -9,7 +9,8 @@ export type Capture = Awaited<ReturnType<typeof session.send<"DOMSnapshot.captur
 export type Captured = Capture["documents"][number];
 type Rare = { index: number[]; value?: unknown[] };
 
-interface Drawn {
+/** How a node is drawn. */
+export interface Drawn {
   readonly box: Box;
   readonly style: Style;
   readonly paintOrder: number;
@@ -41,6 +42,21 @@ export function generated(name: string, { style, box }: Drawn, parent: PageEleme
   const part = name.slice(2) as "before" | "after" | "marker";
   if (text === "" || !["before", "after", "marker"].includes(part)) return [];
   return [{ kind: "text", text, lines: [box], parent, generated: part }];
+}
+
+/** Whether `parent`, or the details whose slot it is, is closed and holds what is not its summary. */
+export function closes(parent: PageElement, name: string): boolean {
+  const details = parent.tag === "slot" ? parent.parent : parent;
+  if (details?.tag !== "details" || details.attributes.has("open")) return false;
+  return !/^(summary|slot)$/i.test(name);
+}
+
+/** What is made of each frame, with the number of the document in it. */
+export function framesIn<T>({ nodes }: Captured, made: readonly (T | undefined)[]) {
+  return [...rare(nodes.contentDocumentIndex)].flatMap(([node, index]) => {
+    const element = made[node];
+    return element ? [[index, element] as const] : [];
+  });
 }
 
 /** What stands directly in a shadow root: the browser writes host and content as parent and child. */

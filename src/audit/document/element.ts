@@ -34,6 +34,8 @@ export interface PageElement extends Target {
   readonly inShadow: boolean;
   /** Undefined where it is not rendered (`display: none`). */
   readonly box: Box | undefined;
+  /** Where its `::before` and `::after` stand, as far as they are drawn. */
+  readonly pseudo: readonly Box[];
   /** Computed; undefined where it is not rendered. */
   readonly style: Style | undefined;
   /** The order in which it is painted: higher is in front. */

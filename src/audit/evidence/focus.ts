@@ -1,13 +1,12 @@
-import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
-import type { Evidence, Memory } from "#audit/check.ts";
+import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
-import type { State } from "#audit/state.ts";
-import { blur, drawings, leave, pressTab, recall, returnTo, startOver } from "./keyboard.ts";
+import { changeNow, type Kinds, kindsIn, sure } from "./focus-change.ts";
+import type { Mark } from "./focus-mark.ts";
+import { drawings, leave, pressTab, recall, startOver } from "./keyboard.ts";
 import { layout } from "./layout.ts";
-import { changedPixels, screenshot } from "./screenshot.ts";
-import { compare, ENOUGH, lookAgain, MOST_STOPS, surroundings, walk } from "./tab-walk.ts";
+import { compare, ENOUGH, MOST_STOPS, walk } from "./tab-walk.ts";
 
 const WHAT = { en: "Stops of the Tab key, for their focus", sv: "Tabbstopp, för deras fokus" };
 
@@ -16,13 +15,17 @@ export interface FocusStop extends Target {
   /** Pixels in and close around the element (and its labels) that noticeably change. */
   readonly near: number;
   /** Pixels anywhere in the window that do; measured only when few change near. */
-  readonly anywhere?: number;
+  readonly anywhere?: number | undefined;
   readonly editable: boolean;
   /** Other content that stays in its place when the page scrolls lies over all of it. */
   readonly covered: boolean;
   /** The same for stops that are drawn alike. */
   readonly drawing: string;
+  /** How its mark stands out; undefined of the browser's own, and where it is not known. */
+  readonly mark?: Mark | undefined;
 }
+
+const NOTHING = { near: 0 };
 
 /**
  * Every stop of a walk with the Tab key from the top, and whether it looks different with focus. Of
@@ -39,15 +42,17 @@ export const focus: Evidence<readonly FocusStop[]> = {
     const drawing = await collect(layout);
     const key = `focus ${drawing}`;
     const earlier = drawing ? (memory.get(key) as readonly FocusStop[] | undefined) : undefined;
+    const kinds = kindsIn(state, memory);
     const session = await sessionOf(page);
     try {
       await startOver(session);
       if (earlier) {
-        if (await eachKindShows(session, earlier, state, memory)) return earlier;
+        const alike = await shownAlike(session, earlier, kinds);
+        if (alike) return alike;
         await leave(session);
         await startOver(session);
       }
-      const stops = await judgeWalk(session, state, memory);
+      const stops = await judgeWalk(session, kinds);
       if (stops.length >= MOST_STOPS) limited({ what: WHAT, looked: stops.length, of: undefined });
       if (drawing) memory.set(key, stops);
       return stops;
@@ -57,59 +62,49 @@ export const focus: Evidence<readonly FocusStop[]> = {
   },
 };
 
-async function judgeWalk(session: CDPSession, state: State, memory: Memory): Promise<FocusStop[]> {
+async function judgeWalk(session: CDPSession, kinds: Kinds): Promise<FocusStop[]> {
   const photographed = new Set<string>();
   const stops = await walk(session, ({ drawing }) => {
-    const isKnown = photographed.has(drawing) || memory.has(keyOf(drawing, state));
+    const isKnown = photographed.has(drawing) || kinds.get(drawing) !== undefined;
     if (!isKnown) photographed.add(drawing);
     return isKnown;
   });
   const changes = await compare(session, stops);
   const judged: FocusStop[] = [];
-  for (const [index, { stop, focused }] of stops.entries()) {
-    const { selector, html, editable, covered, frame, drawing } = stop;
-    const isSeen = focused !== undefined || memory.has(keyOf(drawing, state));
-    const near = (isSeen && changes[index]) || 0;
+  for (const [index, seen] of stops.entries()) {
+    const { selector, html, editable, covered, frame, drawing, ground } = seen.stop;
     if (frame) continue;
-    const seen = near < ENOUGH ? await lookAgain(session, stops, index) : { near };
-    if (seen.near >= ENOUGH) memory.set(keyOf(drawing, state), true);
-    judged.push({ selector, html, editable, covered, drawing, ...seen });
+    const known = kinds.get(drawing);
+    const change =
+      known ?? (await sure(session, index, { seen, change: changes[index] ?? NOTHING, kinds }));
+    if (!known && change.near >= ENOUGH) kinds.set(drawing, { ...change, ground });
+    const { near, anywhere } = change;
+    const mark = known && known.ground !== ground ? undefined : change.mark;
+    judged.push({ selector, html, editable, covered, drawing, near, anywhere, mark });
   }
   return judged;
 }
 
-/** Whether one stop of each kind, of those of an earlier walk, shows its focus in this state. */
-async function eachKindShows(
+/** The stops of an earlier walk as they are drawn now; undefined unless one of each kind shows its focus in this state. */
+async function shownAlike(
   session: CDPSession,
   stops: readonly FocusStop[],
-  state: State,
-  memory: Memory,
-): Promise<boolean> {
-  if (stops.some(({ near }) => near < ENOUGH)) return false;
+  kinds: Kinds,
+): Promise<FocusStop[] | undefined> {
+  if (stops.some(({ near }) => near < ENOUGH)) return undefined;
   await recall(
     session,
     stops.map(({ selector }) => selector),
   );
-  const kinds = [...new Map(stops.map(({ drawing }, index) => [drawing, index])).values()];
+  const firsts = [...new Map(stops.map(({ drawing }, index) => [drawing, index])).values()];
   // From the first press on, what scripts focus is shown as the keyboard shows it.
   await pressTab(session);
-  const drawn = await drawings(session, kinds);
-  const unknown = kinds.filter((_, place) => !memory.has(keyOf(drawn[place] ?? "", state)));
-  for (const index of unknown) {
-    if (index === 0) await startOver(session);
-    else await returnTo(session, index - 1);
-    const stop = await pressTab(session);
-    if (stop?.index !== index) return false;
-    if (memory.has(keyOf(stop.drawing, state))) continue;
-    const near = surroundings(stop);
-    const focused = await screenshot(session, near);
-    await blur(session);
-    if (changedPixels(focused, await screenshot(session, near), near) < ENOUGH) return false;
-    memory.set(keyOf(stop.drawing, state), true);
+  const drawn = await drawings(session, firsts);
+  const now = new Map<string, Mark | undefined>();
+  for (const [place, index] of firsts.entries()) {
+    const change = kinds.get(drawn[place] ?? "") ?? (await changeNow(session, index, kinds));
+    if (!change) return undefined;
+    now.set((stops[index] as FocusStop).drawing, change.mark);
   }
-  return true;
-}
-
-function keyOf(drawing: string, state: State): string {
-  return hash("sha256", `${JSON.stringify(state)} ${drawing}`);
+  return stops.map((stop) => ({ ...stop, mark: stop.mark && now.get(stop.drawing) }));
 }

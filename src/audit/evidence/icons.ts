@@ -1,4 +1,3 @@
-import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
@@ -8,6 +7,7 @@ import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
 import { snapshot } from "./snapshot.ts";
+import { isStillThere } from "./still-there.ts";
 import { holdSize, picture, pixels, whole } from "./text-pictures.ts";
 
 /** A control without text: what is drawn in it is all that says what it does. */
@@ -45,17 +45,12 @@ export const icons: Evidence<readonly Icon[]> = {
       if (area(box) === 0) continue;
       const colours = pixels(await picture(session, box), box);
       // A header that hides itself as the page is pictured leaves nothing to measure.
-      if (!(await isDrawn(session, element))) continue;
+      if (!(await isStillThere(session, element))) continue;
       measured.push({ selector, html, best: bestContrast(colours) });
     }
     return measured;
   },
 };
-
-async function isDrawn(session: CDPSession, { backendNodeId, box }: PageElement): Promise<boolean> {
-  const known = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => undefined);
-  return known !== undefined && Math.abs(known.model.width - (box?.width ?? 0)) <= EDGE;
-}
 
 function isIcon(element: PageElement): boolean {
   const { tag, attributes, box } = element;

@@ -2,6 +2,7 @@
 import type { Target } from "#audit/outcome.ts";
 import { isCovered } from "./covered.ts";
 import { drawingOf, readSheets, type Sheets } from "./drawing.ts";
+import { coreOf, groundBehind, isEditable, isOwn, movesAt } from "./focus-drawn.ts";
 import { selectorOf, snippetOf } from "./place.ts";
 import type { Box } from "./screenshot.ts";
 
@@ -11,6 +12,8 @@ export interface Stop extends Target {
   readonly index: number;
   /** The element together with its labels, which often show its focus. */
   readonly box: Box;
+  /** The middle of the element, where nothing changes when a line is drawn around or under it. */
+  readonly core: Box;
   /** What the window shows of the page. */
   readonly view: Box;
   /** The same for elements that are drawn alike, with focus and without, on one site in one state. */
@@ -19,6 +22,10 @@ export interface Stop extends Target {
   readonly covered: boolean;
   /** Whether it has a text cursor. */
   readonly editable: boolean;
+  /** Whether the browser draws its focus in its own way, where that can be seen. */
+  readonly own: boolean;
+  /** The plain colour that is behind it; "" where it is more than that. */
+  readonly ground: string;
   /** Whether focus goes on inside it, in a page of its own. */
   readonly frame: boolean;
 }
@@ -91,6 +98,7 @@ export function readStop(sheetsId: string): Stop | undefined {
     index: walk.auditedStops.indexOf(element),
     selector: selectorOf(element),
     html: snippetOf(element),
+    core: coreOf(element),
     box: { x: left, y: top, width: right - left, height: bottom - top },
     view: { x: Math.round(scrollX), y: Math.round(scrollY), width, height },
     drawing: [
@@ -100,14 +108,16 @@ export function readStop(sheetsId: string): Stop | undefined {
       ...[element, ...labels].map((shown) => drawingOf(shown, sheets)),
     ].join("\n"),
     covered: isCovered(element),
-    editable:
-      element.isContentEditable ||
-      element.matches(
-        "textarea, input:not([type=button i], [type=submit i], [type=reset i], [type=image i], " +
-          "[type=checkbox i], [type=radio i], [type=range i], [type=color i], [type=file i])",
-      ),
+    editable: isEditable(element),
+    own: isOwn(element),
+    ground: groundBehind(element),
     frame: element.matches("iframe, frame, object, embed"),
   };
+}
+
+export function isMoving(index: number): boolean {
+  const stop = (globalThis as Walk).auditedStops?.[index];
+  return stop !== undefined && movesAt(stop);
 }
 
 export function focusStop(index: number): void {

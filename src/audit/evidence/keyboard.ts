@@ -2,11 +2,13 @@ import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
 import { isCovered } from "./covered.ts";
 import { drawingOf, readSheets } from "./drawing.ts";
+import { coreOf, groundBehind, isEditable, isOwn, movesAt } from "./focus-drawn.ts";
 import {
   cleanUp,
   drawnWithFocus,
   focusStop,
   hideCaret,
+  isMoving,
   keepSheets,
   readStop,
   type Stop,
@@ -28,7 +30,7 @@ export async function startOver(session: CDPSession): Promise<void> {
   const sheetsId = hash("sha256", (await run(session, keepSheets)) as string);
   // Sent once: it is asked at every stop.
   await session.send("Runtime.evaluate", {
-    expression: `globalThis.auditStop = () => { ${isCovered}; ${drawingOf}; ${readSheets}; return (${inPage(readStop)}).call("${sheetsId}"); }; undefined`,
+    expression: `globalThis.auditStop = () => { ${isCovered}; ${coreOf}; ${isEditable}; ${isOwn}; ${groundBehind}; ${drawingOf}; ${readSheets}; return (${inPage(readStop)}).call("${sheetsId}"); }; undefined`,
   });
 }
 
@@ -67,6 +69,11 @@ export async function recall(session: CDPSession, selectors: readonly string[]):
   await run(session, setStops, selectors);
 }
 
+/** Whether the look of the stop that has focus, or of what is around it, is still changing. */
+export async function moves(session: CDPSession, index: number): Promise<boolean> {
+  return (await run(session, isMoving, index)) === true;
+}
+
 /** Takes focus from whatever has it; Tab goes on from there. */
 export async function blur(session: CDPSession): Promise<void> {
   await run(session, takeFocus);
@@ -79,7 +86,7 @@ export async function scrollBack(session: CDPSession, view: Box): Promise<void> 
 
 async function run<T>(session: CDPSession, main: (subject: T) => unknown, subject?: T) {
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    expression: `{ ${readSheets}; (${inPage(main)}).call(${JSON.stringify(subject ?? null)}) }`,
+    expression: `{ ${readSheets}; ${movesAt}; (${inPage(main)}).call(${JSON.stringify(subject ?? null)}) }`,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);

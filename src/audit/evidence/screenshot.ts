@@ -100,13 +100,15 @@ function inside(box: Box, x: number, y: number): boolean {
   return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 }
 
-function differs(a: Screenshot, b: Screenshot, x: number, y: number): boolean {
+/** Whether a pixel noticeably differs between two pictures. */
+export function differs(a: Screenshot, b: Screenshot, x: number, y: number): boolean {
   for (let channel = 0; channel < 3; channel++)
     if (Math.abs(value(a, x, y, channel) - value(b, x, y, channel)) >= NOTICEABLE) return true;
   return false;
 }
 
-function colourAt(picture: Screenshot, x: number, y: number): Colour {
+/** The colour of the pixel at a place of the page. */
+export function colourAt(picture: Screenshot, x: number, y: number): Colour {
   return [value(picture, x, y, 0), value(picture, x, y, 1), value(picture, x, y, 2)];
 }
 

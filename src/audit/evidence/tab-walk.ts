@@ -1,11 +1,11 @@
 import type { CDPSession } from "playwright";
-import { blur, pressTab, returnTo, scrollBack, startOver } from "./keyboard.ts";
+import { type Mark, markOf } from "./focus-mark.ts";
+import { blur, pressTab, scrollBack } from "./keyboard.ts";
 import type { Stop } from "./keyboard-page.ts";
 import {
   area,
   around,
   type Box,
-  changedPart,
   changedPixels,
   covers,
   type Screenshot,
@@ -25,8 +25,6 @@ const MARGIN = 6;
 const LARGEST_PICTURE = 150_000;
 // What must remain of a stop's surroundings when those of the next one are left out.
 const LEAST_SHARE = 0.6;
-// For an indicator that fades in, in milliseconds.
-const FADE = 400;
 
 /** A stop with what was seen of it. */
 export interface Seen {
@@ -58,47 +56,53 @@ export async function walk(session: CDPSession, known: (stop: Stop) => boolean):
   return seen;
 }
 
-/** The pixels that change near each stop. */
-export async function compare(session: CDPSession, stops: readonly Seen[]): Promise<number[]> {
-  const changes: number[] = [];
+/** What changes at a stop: how many pixels near it and anywhere, and what mark they make, where that is known. */
+export interface Change {
+  readonly near: number;
+  readonly anywhere?: number | undefined;
+  readonly mark?: Mark | undefined;
+}
+
+/** What changes near each stop; of one that is drawn like another, nothing was seen. */
+export async function compare(
+  session: CDPSession,
+  stops: readonly Seen[],
+): Promise<(Change | undefined)[]> {
+  const changes: (Change | undefined)[] = [];
   for (const [index, { stop, near, focused }] of stops.entries()) {
     const next = stops[index + 1];
     const overlap = next ? area(shared(near, next.near)) : 0;
     if (focused === undefined) {
-      changes.push(ENOUGH);
+      changes.push(undefined);
     } else if (
       next?.focused &&
       covers(next.focused.box, near) &&
       overlap <= area(near) * (1 - LEAST_SHARE)
     ) {
-      changes.push(changedPixels(focused, next.focused, near, next.near));
+      changes.push(changeOf(stop, focused, next.focused, near, next.near));
     } else {
       await scrollBack(session, stop.view);
-      changes.push(changedPixels(focused, await screenshot(session, near), near));
+      changes.push(changeOf(stop, focused, await screenshot(session, near), near));
     }
   }
   return changes;
 }
 
-/** Looks at one stop with more patience, and at the whole window. */
-export async function lookAgain(session: CDPSession, stops: readonly Seen[], index: number) {
-  if (index === 0) await startOver(session);
-  else await returnTo(session, index - 1);
-  const stop = await pressTab(session);
-  if (stop?.index !== index) await returnTo(session, index);
-  await new Promise((resolve) => setTimeout(resolve, FADE));
-  const view = stop?.view ?? (stops[index] as Seen).stop.view;
-  const focused = await screenshot(session, view);
-  await blur(session);
-  await new Promise((resolve) => setTimeout(resolve, FADE));
-  const without = await screenshot(session, view);
-  const near = stop?.index === index ? surroundings(stop) : (stops[index] as Seen).near;
-  const anywhere = changedPixels(focused, without, view);
-  const changed = changedPart(focused, without);
-  // What changes on all sides of it surrounds it: the outline of a card whose link it is.
-  if (changed && area(shared(near, view)) > 0 && covers(changed, shared(near, view)))
-    return { near: anywhere, anywhere };
-  return { near: changedPixels(focused, without, shared(near, view)), anywhere };
+/** What differs in `box` between a picture with focus and one without, apart from what lies in `but`. */
+export function changeOf(
+  stop: Stop,
+  focused: Screenshot,
+  without: Screenshot,
+  box: Box,
+  but?: Box,
+): Change {
+  return {
+    near: changedPixels(focused, without, box, but),
+    // The browser's own mark is not the page's to answer for.
+    mark: stop.own
+      ? undefined
+      : markOf(focused, without, { box, element: stop.box, core: stop.core, but }),
+  };
 }
 
 /** What is shown of the stop and its margin, in whole pixels. */

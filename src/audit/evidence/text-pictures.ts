@@ -33,6 +33,16 @@ export async function withAndWithoutText(page: Page, box: Box): Promise<Pictures
   }
 }
 
+/** What `take` gives while the page shows no text. */
+export async function withoutText<T>(page: Page, take: () => Promise<T>): Promise<T> {
+  try {
+    await page.evaluate(hideText, TRANSPARENT);
+    return await take();
+  } finally {
+    await page.evaluate(hideText, "");
+  }
+}
+
 /**
  * To be called before a picture: after axe-core has been in frames, Chromium takes a picture beyond
  * the window in another size than the window's, and keeps it so, unless the size has been set since.
