@@ -5,7 +5,7 @@ import { type Field, fields } from "#audit/evidence/fields.ts";
 
 /** What a button says that pays, orders or signs at once; not one that leads on to that. */
 const BINDS =
-  /\b(pay(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?! (med|senare)(?![\p{L}]))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
+  /\b(pay\b(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?!\p{L}| (med|senare)(?!\p{L}))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
 /** A text that shows that what was written can be checked, changed or undone. */
 const REVIEW =
   /\b(review|check (your|the|that)|summary|go back|change|edit|undo|withdraw|cancel (the|your|within)|next step|before you (pay|send|sign))\b|granska|kontrollera|sammanfatt|ändra|ångra|ångerrätt|gå tillbaka|avboka|nästa steg|innan du (betalar|skickar|skriver under)/i;
@@ -55,6 +55,8 @@ export default check({
       form("Köp"),
       form("Buy now", "", ""),
       form("Pay with Swish"),
+      form("Send", `<label>Upload a payslip <input type="file"></label>`),
+      form("Send", `<label>What you were paid: pay for March <input type="file"></label>`),
       `<form method="post" hidden>${CARD}<button>Pay</button></form>`,
     ],
     cantTell: [
@@ -76,7 +78,7 @@ function binds(form: PageElement, fields: readonly Field[]): boolean {
 
 function isBinding(element: PageElement): boolean {
   const { exposed } = element;
-  const sends = !/^(button|reset)$/i.test(attribute(element, "type"));
+  const sends = !/^(button|reset|file)$/i.test(attribute(element, "type"));
   return (
     exposed?.role === "button" && sends && isSeen(element) && BINDS.test(exposed.name.slice(0, 60))
   );

@@ -4,6 +4,8 @@ import { errorAt, isInvalid } from "#audit/forms/errors.ts";
 
 const field = (more: string, after = "", label = "Name") =>
   `<label for="f">${label}</label><input id="f" ${more}>${after}`;
+const group = (more: string, legend: string, error = `<p id="e" class="error">Choose a way</p>`) =>
+  `<fieldset ${more}><legend>${legend}</legend>${error}<label><input type="radio" name="way"> Post</label></fieldset>`;
 
 export default check({
   title: {
@@ -49,8 +51,11 @@ export default check({
       ),
       field(`aria-errormessage="e" aria-invalid="true"`, `<p id="e">Enter your name</p>`),
       field("", `<p class="error" role="alert">Enter your name</p>`),
+      group(`aria-describedby="e"`, "How do we reach you?"),
+      `<div role="radiogroup" aria-labelledby="q e"><p id="q">How do we reach you?</p><p id="e" class="error">Choose a way</p><label><input type="radio" name="way"> Post</label></div>`,
     ],
     failed: [
+      group("", "How do we reach you?"),
       field("", `<p class="error">Enter your name</p>`),
       field(`aria-invalid="true"`, `<span style="color:#c00">Enter your name</span>`),
       field("", `<div class="invalid-feedback">Skriv ditt namn</div>`),

@@ -7,6 +7,7 @@ const ERROR =
 
 const form = `<form action="/send"><label for="n">Name</label> <input id="n" name="n" required> <button>Send</button></form>`;
 const filter = form.replace(" required", "");
+const wrong = `<h1>Apply</h1><div role="alert"><h2>There is a problem</h2><a href="#n">Enter your name</a></div>${form}`;
 const back = (words: string) => ({
   html: form,
   files: { "/send?n=": `<h1>Apply</h1>${words}${form}` },
@@ -71,6 +72,7 @@ export default check({
       { html: form, files: { "/send?n=": "<h1>Thank you</h1>" } },
       `<form><button>Send</button></form>`,
       { html: filter, files: { "/send?n=": `<p>12 books.</p>${filter}` } },
+      { html: wrong, files: { "/send?n=": wrong } },
     ],
     cantTell: [back("<p>Hm.</p>")],
   },

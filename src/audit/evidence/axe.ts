@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { AxeBuilder } from "@axe-core/playwright";
-import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
+import axeCore, { type AxeResults, type Result } from "axe-core";
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Text } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
 import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
+import { isWorthAsking, stands } from "./axe-nodes.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
 import { COLOUR_RULES, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
@@ -14,18 +15,13 @@ import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
+/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart, and fetch what links and frames lead to. */
 const ASKS_WHERE_OTHERS_KNOW = [
   "css-orientation-lock",
+  "link-in-text-block",
   "identical-links-same-purpose",
   "frame-title-unique",
 ];
-
-/** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
-const LONE_SIGNS = ["shortTextContent", "nonBmp"];
-
-/** What stands instead of scripts is read before all else, whatever part of the page it is in. */
-const INSTEAD = "<noscript";
 
 const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
 
@@ -75,11 +71,20 @@ async function run(page: Page, state: State, all: readonly string[]): Promise<Ax
     page.frames().length > 1
       ? await inFrames(page, source, rules)
       : await inPage(page, source, rules);
+  const sound = (rule: Result) => ({
+    ...rule,
+    nodes: rule.nodes.filter((node) => stands(rule.id, node, state)),
+  });
   return [
-    ...results.violations.flatMap((rule) => resultsOf(rule, certain(rule) ? "failed" : "cantTell")),
+    ...results.violations
+      .map(sound)
+      .flatMap((rule) => resultsOf(rule, certain(rule) ? "failed" : "cantTell")),
     ...results.incomplete
       .filter(({ id }) => !ASKS_WHERE_OTHERS_KNOW.includes(id))
-      .flatMap((rule) => resultsOf({ ...rule, nodes: rule.nodes.filter(worthAsking) }, "cantTell")),
+      .map(sound)
+      .flatMap((rule) =>
+        resultsOf({ ...rule, nodes: rule.nodes.filter(isWorthAsking) }, "cantTell"),
+      ),
     ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
   ];
 }
@@ -115,15 +120,8 @@ function certain({ id, tags }: Result): boolean {
   return !tags.includes("experimental") || (ACT.get(id)?.length ?? 0) > 0;
 }
 
-function worthAsking({ any }: NodeResult): boolean {
-  return !any.some(({ data }) => LONE_SIGNS.includes(data?.messageKey));
-}
-
 function resultsOf(rule: Result, outcome: AxeResult["outcome"]): AxeResult[] {
-  const nodes = rule.nodes.filter(
-    ({ html }) => !(rule.id === "region" && html.startsWith(INSTEAD)),
-  );
-  return nodes.map((node) => ({
+  return rule.nodes.map((node) => ({
     selector: node.target.flat().join(" >>> "),
     html: node.html,
     rule: rule.id,

@@ -2,7 +2,7 @@ import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
+import { ancestors, attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
 import { area, type Box, shared } from "./screenshot.ts";
@@ -40,7 +40,7 @@ export const icons: Evidence<readonly Icon[]> = {
     for (const element of found) {
       const { selector, html } = element;
       const box = shared(drawing(element), whole({ x: 0, y: 0, width, height }));
-      if (area(box) === 0) continue;
+      if (area(box) === 0 || !isScrolledInto(element)) continue;
       const colours = pixels(await picture(session, box), box);
       // A header that hides itself as the page is pictured leaves nothing to measure.
       if (!(await isDrawn(session, element))) continue;
@@ -53,6 +53,16 @@ export const icons: Evidence<readonly Icon[]> = {
 async function isDrawn(session: CDPSession, { backendNodeId, box }: PageElement): Promise<boolean> {
   const known = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => undefined);
   return known !== undefined && Math.abs(known.model.width - (box?.width ?? 0)) <= EDGE;
+}
+
+/** What a part that scrolls does not show now is not in the picture. */
+function isScrolledInto(element: PageElement): boolean {
+  return ancestors(element).every(({ tag, style, box }) => {
+    if (!box || !style || /^(html|body)$/.test(tag)) return true;
+    if (!/auto|scroll/.test(`${style["overflow-x"]} ${style["overflow-y"]}`)) return true;
+    const own = element.box as Box;
+    return area(shared(whole(own), whole(box))) === area(whole(own));
+  });
 }
 
 function isIcon(element: PageElement): boolean {

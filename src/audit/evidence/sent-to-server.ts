@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import { attribute, isShown, shownText } from "#audit/document/query.ts";
+import { attribute, isShown, roleOf, shownText } from "#audit/document/query.ts";
+import { errorAt, isInvalid } from "#audit/forms/errors.ts";
 import { isRequired } from "#audit/forms/marks.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields } from "./fields.ts";
@@ -25,7 +26,7 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     sv: "Genom att skicka formuläret tomt till sin server, i ett eget fönster.",
   },
   async collect({ submitForms, collect, again }) {
-    if (!submitForms) return [];
+    if (!submitForms || cameBack(await collect(snapshot), await collect(fields))) return [];
     const before = textsOf(await collect(snapshot));
     const groups = Map.groupBy(await collect(fields), ({ form }) => form);
     const found: Returned[] = [];
@@ -41,6 +42,14 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     return found;
   },
 };
+
+/** Whether the page already says what is wrong with a form: nothing need be new when that is sent again. */
+function cameBack({ elements }: PageSnapshot, all: readonly Field[]): boolean {
+  return (
+    all.some((field) => isInvalid(field) || errorAt(field)?.certain) ||
+    elements.some((element) => roleOf(element) === "alert" && shownText(element) !== "")
+  );
+}
 
 /** Sends a form past the browser's own checks; what comes after, undefined when nothing does. */
 async function send(page: Page, form: string): Promise<PageSnapshot | undefined> {

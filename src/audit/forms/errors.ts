@@ -54,9 +54,17 @@ function tiedError(field: Field): ErrorText | undefined {
   return undefined;
 }
 
-/** The elements that the field names as its error or its description. */
+/** The elements that the field, or a group that it is in, names as its error or its description. */
 export function describing({ element }: Field): PageElement[] {
-  return [...referred(element, "aria-errormessage"), ...referred(element, "aria-describedby")];
+  return [element, ...ancestors(element).filter(isGroup)].flatMap((at) => [
+    ...referred(at, "aria-errormessage"),
+    ...referred(at, "aria-describedby"),
+  ]);
+}
+
+/** What assistive technology says of the group when one comes into it: WCAG H71, ARIA17. */
+function isGroup({ exposed }: PageElement): boolean {
+  return /^(group|radiogroup)$/.test(exposed?.role ?? "");
 }
 
 function isTied(field: Field, { runs, text }: Line): boolean {
@@ -66,8 +74,10 @@ function isTied(field: Field, { runs, text }: Line): boolean {
   if (around.some((at) => tied.has(at))) return true;
   // Announced when it comes, which is another way to tell that it belongs to what was just done.
   if (around.some(({ attributes }) => attributes.get("role") === "alert")) return true;
-  const { name = "", description = "" } = element.exposed ?? {};
-  return name.includes(text) || description.includes(text);
+  return [element, ...ancestors(element).filter(isGroup)].some(({ exposed }) => {
+    const { name = "", description = "" } = exposed ?? {};
+    return name.includes(text) || description.includes(text);
+  });
 }
 
 function isNamedError(element: PageElement): boolean {
