@@ -1,6 +1,7 @@
 import type { NodeResult } from "axe-core";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { State } from "#audit/state.ts";
+import { CONTRAST, ENHANCED } from "./axe-rules.ts";
 
 /** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
 const LONE_SIGNS = ["shortTextContent", "nonBmp"];
@@ -22,7 +23,7 @@ const PAPER: Colour = [255, 255, 255];
 export function stands(rule: string, node: NodeResult, state: State): boolean {
   if (rule === "region") return !node.html.startsWith(INSTEAD) && !isSkip(node.html);
   if (rule === "td-has-header") return !holdsControls(node);
-  if (rule === "color-contrast" || rule === "color-contrast-enhanced")
+  if (rule === CONTRAST || rule === ENHANCED)
     return state.media !== "print" || !isReadOnPaper(node);
   return true;
 }

@@ -10,7 +10,7 @@ import { messageOf } from "./axe-messages.ts";
 import { isWorthAsking, stands } from "./axe-nodes.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { COLOUR_RULES, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
+import { COLOUR_RULES, CONTRAST, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
@@ -42,8 +42,8 @@ const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan
 export const axe: Evidence<readonly AxeResult[]> = {
   seen,
   async collect({ page, state, once, memory, collect }) {
-    if (once)
-      return withoutAnswered(await run(page, state, RULES), { url: page.url(), state, memory });
+    const here = { rule: CONTRAST, url: page.url(), state, memory };
+    if (once) return withoutAnswered(await run(page, state, RULES), here);
     const drawing = await collect(layout);
     const { told, url } = await collect(snapshot);
     const known = (key: string) => memory.get(key) as readonly AxeResult[] | undefined;
@@ -54,14 +54,18 @@ export const axe: Evidence<readonly AxeResult[]> = {
     const results = [...before, ...(await run(page, state, rules))];
     // What is in frames and shadow roots neither tells.
     if (drawing) memory.set(drawn, results).set(said, results);
-    return withoutAnswered(results, { url, state, memory });
+    return withoutAnswered(results, here);
   },
 };
 
 /** AAA's limit for contrast (1.4.6), which no other rule of axe-core's asks for. */
 export const axeEnhanced: Evidence<readonly AxeResult[]> = {
   seen,
-  collect: ({ page, state }) => run(page, state, [ENHANCED]),
+  collect: async ({ page, state, memory }) =>
+    withoutAnswered(await run(page, state, [ENHANCED]), {
+      ...{ rule: ENHANCED, url: page.url() },
+      ...{ state, memory },
+    }),
 };
 
 async function run(page: Page, state: State, all: readonly string[]): Promise<AxeResult[]> {
