@@ -50,6 +50,7 @@ export default check({
       `<span role="link" tabindex="0" style="text-decoration: underline">Permits</span>`,
       `<div style="text-decoration: underline"><a href="/a">Permits</a></div>`,
       `<div style="position: relative"><p aria-hidden="true" style="text-decoration: underline">How you know</p><button aria-label="How you know" style="position: absolute; inset: 0; width: 100%; background: none; border: 0"></button></div>`,
+      `<div style="position: relative"><p aria-hidden="true" style="position: relative; z-index: 2; pointer-events: none">Drag the file here or <span style="text-decoration: underline">choose it</span></p><input type="file" aria-label="Drag the file here or choose it" style="position: absolute; inset: 0; width: 100%; z-index: 1; text-indent: -99em"></div>`,
     ],
     failed: [
       `<p>The library is <u>always</u> open.</p>`,
@@ -83,9 +84,8 @@ function isFollowed(element: PageElement): boolean {
 /** Whether a press on any of the words is a press on `control`. */
 function liesOver({ box, paintOrder }: PageElement, words: PageElement): boolean {
   const lines = texts(words).flatMap(({ lines }) => lines);
-  return (
-    box !== undefined && paintOrder > words.paintOrder && lines.every((line) => holds(box, line))
-  );
+  const isReached = paintOrder > words.paintOrder || words.style?.["pointer-events"] === "none";
+  return box !== undefined && isReached && lines.every((line) => holds(box, line));
 }
 
 function holds(box: Box, { x, y, width, height }: Box): boolean {

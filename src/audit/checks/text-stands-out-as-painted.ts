@@ -39,6 +39,7 @@ export default check({
       `<main style="position: relative"><img alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='90'%3E%3Crect width='400' height='90' fill='%23024'/%3E%3C/svg%3E"><h1 style="position: absolute; top: 9px; margin: 0; color: #fff">Permits</h1></main>`,
     ],
     failed: [
+      `<label>Day <input type="date" style="color: #999; background: #eee"></label>`,
       field("color: #999; background: linear-gradient(#fff, #ddd)"),
       `<svg width="200" height="90"><rect width="200" height="90" fill="#888"/><text x="9" y="40" fill="#777">Permits</text></svg>`,
       `<iframe title="Permits" srcdoc="&lt;!doctype html&gt;&lt;html lang='en'&gt;&lt;title&gt;P&lt;/title&gt;&lt;p style='color: #777; background: linear-gradient(#888, #999)'&gt;Apply for a permit"></iframe>`,

@@ -85,11 +85,12 @@ function paintOf(colour: string): Paint {
   return [red, green, blue, alpha / 255];
 }
 
-/** What a field shows on one line; "" where it is not a field. */
+/** What a field shows on one line; "" where it is not a field. A date that is not chosen is shown as a pattern. */
 function textInField(element: Element): string {
   if (element instanceof HTMLSelectElement)
     return element.size > 1 || element.multiple ? "" : (element.selectedOptions[0]?.text ?? "");
-  return element instanceof HTMLInputElement && element.type !== "password" ? element.value : "";
+  if (!(element instanceof HTMLInputElement) || element.type === "password") return "";
+  return element.value || (/^(date|month|week|time)/.test(element.type) ? "dd/mm/yyyy" : "");
 }
 
 /** The letters in a field, which no range reaches: in a row from where its content begins. */
