@@ -45,6 +45,7 @@ export default check({
   },
   examples: {
     passed: [
+      `<label for="g">Name</label><textarea id="g" aria-describedby="e"></textarea><p id="e" class="validation">100 letters left</p><input type="checkbox" id="f"><label for="f">Remind me</label>`,
       field(
         `aria-invalid="true" aria-describedby="e"`,
         `<p id="e" class="error">Enter your name</p>`,

@@ -37,12 +37,9 @@ function isErrorLine(field: Field, line: Line): ErrorText | undefined {
   const named = isNamedError(element) || line.runs.some(({ parent }) => isNamedError(parent));
   const red = line.runs.every(({ parent }) => isRed(parent.style?.color ?? ""));
   if (!named && !(red && (line.text.includes(" ") || isInvalid(field)))) return undefined;
-  return {
-    text: line.text,
-    element,
-    tied: isTied(field, line),
-    certain: named || isInvalid(field),
-  };
+  const tied = isTied(field, line);
+  if (!tied && isAnothers(field, line)) return undefined;
+  return { text: line.text, element, tied, certain: named || isInvalid(field) };
 }
 
 function tiedError(field: Field): ErrorText | undefined {
@@ -78,6 +75,18 @@ function isTied(field: Field, { runs, text }: Line): boolean {
     const { name = "", description = "" } = exposed ?? {};
     return name.includes(text) || description.includes(text);
   });
+}
+
+/** Whether another field names it as its error or its description: it only stands between the two. */
+function isAnothers({ element }: Field, { block }: Line): boolean {
+  const ids = [block, ...ancestors(block).slice(0, NEAR)].map((at) => attribute(at, "id"));
+  return element.document.elements.some((other) =>
+    ["aria-describedby", "aria-errormessage"].some((name) =>
+      attribute(other, name)
+        .split(/\s+/)
+        .some((id) => id !== "" && ids.includes(id)),
+    ),
+  );
 }
 
 function isNamedError(element: PageElement): boolean {
