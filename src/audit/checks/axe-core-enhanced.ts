@@ -1,6 +1,6 @@
 import { axeVerdict } from "#audit/axe-verdict.ts";
 import { check } from "#audit/check.ts";
-import { axeEnhanced } from "#audit/evidence/axe.ts";
+import { axeEnhancedSettled } from "#audit/evidence/painted-text.ts";
 
 export default check({
   title: {
@@ -17,7 +17,7 @@ export default check({
     sv: "Ge text en kontrast på minst 7:1, eller 4,5:1 om den är stor.",
   },
   least: "AAA",
-  evidence: axeEnhanced,
+  evidence: axeEnhancedSettled,
   targets: (results) => results,
   judge: axeVerdict,
   examples: {
@@ -25,6 +25,11 @@ export default check({
       `<p>Black</p>`,
       `<p style="color: #555">Grey</p>`,
       `<h1 style="color: #666">Large</h1>`,
+      `<p>Black</p><p style="color: #000; background: linear-gradient(#fff, #eee)">On a gradient</p>`,
+      {
+        html: `<p>Black</p><p style="color: #000; background: linear-gradient(#fff, #eee)">On a gradient</p>`,
+        state: { media: "print" },
+      },
     ],
     failed: [
       `<p style="color: #666">Grey</p>`,

@@ -6,6 +6,11 @@ import { together } from "#audit/together.ts";
 
 const page = (body: string, lang = "en") =>
   `<!doctype html><html lang="${lang}"><title>Example</title><main><h1>Example</h1>${body}</main>`;
+const row = (name: string) =>
+  `<tr><td><label>Choose ${name} <input type="checkbox"></label></td><td>${name}</td><td>1</td><td>2</td></tr>`;
+/** A table with a column of boxes to choose rows by, with `head` above it. */
+const cases = (head: string) =>
+  `<table><tr>${head}<th>Name</th><th>Visits</th><th>Left</th></tr>${["Amber", "Birch", "Cedar"].map(row).join("")}</table>`;
 const svg = (content: string) => ({
   html: `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
 });
@@ -81,8 +86,23 @@ export default check({
         html: page("<style>body { background: #111; color: #eee }</style><p>Text.</p>"),
         state: { forcedColors: true },
       },
+      {
+        html: page("<p>Text.</p>").replace(
+          "<main>",
+          `<section aria-label="Cookies"><a href="/cookies">Cookies</a></section><div style="padding: 9px"><a href="#content">Skip to the content</a></div><main id="content">`,
+        ),
+      },
+      {
+        html: page(
+          `<style>p { color: #fff; background: #005eb8 } @media print { p { color: #000 } }</style><p>Text.</p>`,
+        ),
+        state: { media: "print" },
+      },
+      { html: page(cases("<td></td>")) },
     ],
     failed: [
+      { html: page("<p>Text.</p>").replace("<main>", `<a href="/">Home</a><main>`) },
+      { html: page(`<p style="color: #999">Pale</p>`), state: { media: "print" } },
       {
         html: page(`<p style="forced-color-adjust: none; color: #777; background: #666">Pale</p>`),
         state: { forcedColors: true },
@@ -99,6 +119,9 @@ export default check({
       },
     ],
     inapplicable: [svg("<circle r='9'/>"), svg("<g></g>"), svg("<path d='M0 0h9'/>")],
-    cantTell: [{ html: page(`<video src="/film.mp4" controls aria-label="Film"></video>`) }],
+    cantTell: [
+      { html: page(cases("<td></td>").replaceAll(/<label.*?<\/label>/g, "Open")) },
+      { html: page(`<video src="/film.mp4" controls aria-label="Film"></video>`) },
+    ],
   },
 });

@@ -53,6 +53,8 @@ export default check({
       form("Köp"),
       form("Buy now", "", ""),
       form("Pay with Swish"),
+      form("Send", `<label>Upload a payslip <input type="file"></label>`),
+      form("Send", `<label>What you were paid: pay for March <input type="file"></label>`),
       `<form method="post" hidden>${CARD}<button>Pay</button></form>`,
     ],
     cantTell: [

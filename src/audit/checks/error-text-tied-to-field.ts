@@ -3,6 +3,8 @@ import { errorTexts } from "#audit/evidence/error-texts.ts";
 
 const field = (more: string, after = "", label = "Name") =>
   `<label for="f">${label}</label><input id="f" ${more}>${after}`;
+const group = (more: string, legend: string, error = `<p id="e" class="error">Choose a way</p>`) =>
+  `<fieldset ${more}><legend>${legend}</legend>${error}<label><input type="radio" name="way"> Post</label></fieldset>`;
 
 export default check({
   title: {
@@ -37,14 +39,18 @@ export default check({
   },
   examples: {
     passed: [
+      `<label for="g">Name</label><textarea id="g" aria-describedby="e"></textarea><p id="e" class="validation">100 letters left</p><input type="checkbox" id="f"><label for="f">Remind me</label>`,
       field(
         `aria-invalid="true" aria-describedby="e"`,
         `<p id="e" class="error">Enter your name</p>`,
       ),
       field(`aria-errormessage="e" aria-invalid="true"`, `<p id="e">Enter your name</p>`),
       field("", `<p class="error" role="alert">Enter your name</p>`),
+      group(`aria-describedby="e"`, "How do we reach you?"),
+      `<div role="radiogroup" aria-labelledby="q e"><p id="q">How do we reach you?</p><p id="e" class="error">Choose a way</p><label><input type="radio" name="way"> Post</label></div>`,
     ],
     failed: [
+      group("", "How do we reach you?"),
       field("", `<p class="error">Enter your name</p>`),
       field(`aria-invalid="true"`, `<span style="color:#c00">Enter your name</span>`),
       field("", `<div class="invalid-feedback">Skriv ditt namn</div>`),

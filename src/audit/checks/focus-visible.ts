@@ -64,6 +64,8 @@ export default check({
         <a href="/a">Fades in</a>`,
       `<style>.skip { position: absolute; left: -999px } .skip:focus { left: 0 }</style>
         <a class="skip" href="#m">Skip</a><main id="m">Text</main>`,
+      `<style>.skip { position: absolute; top: -4rem; outline: 0; transition: top .15s } .skip:focus { top: 0 }</style>
+        <a class="skip" href="#m">Skip</a><main id="m">Text</main>`,
       `<div><template shadowrootmode="open"><button>In a shadow</button></template></div>`,
     ],
     failed: [

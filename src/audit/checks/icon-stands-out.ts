@@ -53,6 +53,7 @@ export default check({
       `<a href="/" aria-label="Start"><svg width="30" height="30"><circle r="12" cx="15" cy="15" fill="#aaa"/></svg></a>`,
     ],
     inapplicable: [
+      `<div style="width: 60px; overflow-x: auto; border: 1px solid #999"><div style="width: 300px; padding-left: 40px">${button("#333")}</div></div>`,
       `<button><svg width="24" height="24" stroke="#ccc"><path d="M2 2 22 22"/></svg> Close</button>`,
       button("#ccc").replace("<button", "<button disabled"),
       `<svg width="24" height="24" stroke="#ccc"><path d="M2 2 22 22"/></svg>`,

@@ -1,6 +1,6 @@
 import { check, failed, passed } from "#audit/check.ts";
-import type { PageElement } from "#audit/document/element.ts";
-import { ancestors, isSeen, shownText } from "#audit/document/query.ts";
+import type { Box, PageElement } from "#audit/document/element.ts";
+import { ancestors, isSeen, shownText, texts } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const MEANT = new Set([
@@ -49,11 +49,14 @@ export default check({
       `<button style="text-decoration: underline">Show more</button>`,
       `<span role="link" tabindex="0" style="text-decoration: underline">Permits</span>`,
       `<div style="text-decoration: underline"><a href="/a">Permits</a></div>`,
+      `<div style="position: relative"><p aria-hidden="true" style="text-decoration: underline">How you know</p><button aria-label="How you know" style="position: absolute; inset: 0; width: 100%; background: none; border: 0"></button></div>`,
+      `<div style="position: relative"><p aria-hidden="true" style="position: relative; z-index: 2; pointer-events: none">Drag the file here or <span style="text-decoration: underline">choose it</span></p><input type="file" aria-label="Drag the file here or choose it" style="position: absolute; inset: 0; width: 100%; z-index: 1; text-indent: -99em"></div>`,
     ],
     failed: [
       `<p>The library is <u>always</u> open.</p>`,
       `<p><span style="text-decoration: underline">Opening hours</span></p>`,
       `<h2 style="text-decoration: underline">Opening hours</h2>`,
+      `<div style="position: relative"><p style="text-decoration: underline">How you know</p><button aria-label="Close" style="position: absolute; top: 0; right: 0">×</button></div>`,
     ],
     inapplicable: [
       `<p>The library is <ins>always</ins> open on <abbr title="Monday">Mon</abbr>.</p>`,
@@ -73,7 +76,21 @@ function isFollowed(element: PageElement): boolean {
   const around = [element, ...ancestors(element)];
   return (
     around.some((at) => at.tag === "label" || isActive(at)) ||
-    element.content.some((child) => child.kind === "element" && isActive(child))
+    element.content.some((child) => child.kind === "element" && isActive(child)) ||
+    element.document.elements.some((at) => isActive(at) && liesOver(at, element))
+  );
+}
+
+/** Whether a press on any of the words is a press on `control`. */
+function liesOver({ box, paintOrder }: PageElement, words: PageElement): boolean {
+  const lines = texts(words).flatMap(({ lines }) => lines);
+  const isReached = paintOrder > words.paintOrder || words.style?.["pointer-events"] === "none";
+  return box !== undefined && isReached && lines.every((line) => holds(box, line));
+}
+
+function holds(box: Box, { x, y, width, height }: Box): boolean {
+  return (
+    x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height
   );
 }
 

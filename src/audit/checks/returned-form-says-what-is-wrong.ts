@@ -11,6 +11,7 @@ const wrong = (answer: string) => ({
   html: email(),
   files: { "/send?n=": `<p>Error: write your email.</p>${email()}`, "/send?n=name": answer },
 });
+const errors = `<h1>Apply</h1><div role="alert"><h2>There is a problem</h2><a href="#n">Enter your name</a></div>${form}`;
 const back = (words: string) => ({
   html: form,
   files: { "/send?n=": `<h1>Apply</h1>${words}${form}` },
@@ -79,6 +80,7 @@ export default check({
       { html: form, files: { "/send?n=": "<h1>Thank you</h1>" } },
       `<form><button>Send</button></form>`,
       { html: filter, files: { "/send?n=": `<p>12 books.</p>${filter}` } },
+      { html: errors, files: { "/send?n=": errors } },
     ],
     cantTell: [back("<p>Hm.</p>"), wrong(email()), wrong(`<p>Hm.</p>${email()}`)],
   },

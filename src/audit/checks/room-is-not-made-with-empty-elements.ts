@@ -1,6 +1,6 @@
 import { check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { children, isHidden, isShown, textOf } from "#audit/document/query.ts";
+import { children, isHidden, isShown, textOf, texts } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const BREAKS = 3;
@@ -45,6 +45,7 @@ export default check({
       `<p>Text</p><p>More</p>`,
       `<p>One<br>Two<br>Three</p>`,
       `<p><img src="data:," alt="Picture"></p><p></p>`,
+      `<style>p::before { content: attr(data-left) " left" }</style><p data-left="100"> </p>`,
     ],
     failed: [
       `<p>Text</p><p>&nbsp;</p><p>More</p>`,
@@ -62,7 +63,11 @@ export default check({
 /** Nothing in it but white space, of whatever kind, and line breaks. */
 function isEmpty(element: PageElement): boolean {
   const inside = children(element);
+  const written = texts(element, { generated: true }).some(
+    ({ generated, text }) => generated !== "marker" && text.trim() !== "",
+  );
   return (
+    !written &&
     textOf(element).replace(/[\s\u00A0\u200B]/g, "") === "" &&
     inside.every(({ tag }) => tag === "br") &&
     (inside.length > 0 || element.content.length > 0 || element.tag === "li")

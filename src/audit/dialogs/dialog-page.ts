@@ -27,7 +27,7 @@ export function readTexts(): void {
 export function noteDialog(): boolean {
   const SAYS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
   const OTHERS =
-    '[role="status"], [role="alert"], [role="log"], [role="tooltip"], [role="menu"], [role="listbox"], [aria-live], output';
+    '[role="status"], [role="alert"], [role="log"], [role="tooltip"], [role="menu"], [role="listbox"], [role="grid"], [role="tree"], [role="application"], [aria-live], output';
   const page = globalThis as Opening;
   const first = [...page.auditWatch.read().keys()].find((at) => !page.auditBefore.has(at));
   const floats = (element: Element) => {

@@ -32,5 +32,6 @@ export const NATIVE_DIALOG = `<button type="button" id="b">Delete</button> <a hr
 export const NO_DIALOG: readonly string[] = [
   `<button type="button">Nothing</button>`,
   `<button type="button" id="b" aria-expanded="false">Rules</button><p id="p" hidden>Four weeks.</p><script>b.onclick = () => { p.hidden = !p.hidden; b.ariaExpanded = !p.hidden }</script>`,
+  exampleDialog({ role: `role="application"` }),
   `<details><summary>Rules</summary><p>Four weeks.</p></details>`,
 ];

@@ -3,6 +3,8 @@ import type { State } from "#audit/state.ts";
 import type { AxeResult } from "./axe-result.ts";
 
 interface Here {
+  /** The rule that asks about contrast: AA's or AAA's. */
+  readonly rule: string;
   readonly url: string;
   readonly state: State;
   readonly memory: Memory;
@@ -15,18 +17,15 @@ interface Here {
  */
 export function withoutAnswered(
   results: readonly AxeResult[],
-  { url, state, memory }: Here,
+  { rule, url, state, memory }: Here,
 ): AxeResult[] {
+  const isQuestion = (one: AxeResult) => one.rule === rule && one.outcome === "cantTell";
   const open = results.filter(isQuestion).map(({ selector }) => selector);
   if (state.forcedColors || state.media === "print")
     return results.filter((one) => !isQuestion(one));
   if (state.colorScheme === "dark") return [...results];
-  const key = `open contrast ${url}`;
+  const key = `open ${rule} ${url}`;
   const before = memory.get(key) as ReadonlySet<string> | undefined;
   if (before === undefined) memory.set(key, new Set(open));
   return results.filter((one) => !isQuestion(one) || before?.has(one.selector) !== false);
-}
-
-function isQuestion({ rule, outcome }: AxeResult): boolean {
-  return rule === "color-contrast" && outcome === "cantTell";
 }

@@ -1,5 +1,8 @@
 import axeCore from "axe-core";
 
+/** The rule that asks for AA's contrast. */
+export const CONTRAST = "color-contrast";
+
 /** The rule that asks for AAA's contrast: run apart, since it costs as much as all others. */
 export const ENHANCED = "color-contrast-enhanced";
 
@@ -15,7 +18,7 @@ export const RULES = axeCore
   .map(({ ruleId }) => ruleId);
 
 /** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
-export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+export const COLOUR_RULES = [CONTRAST, "link-in-text-block"];
 
 /** Those that judge where things stand and how they are drawn: of a page that says the same, no other can say anything new. */
 export const SIGHT_RULES = [

@@ -1,31 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { AxeBuilder } from "@axe-core/playwright";
-import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
+import axeCore, { type AxeResults, type Result } from "axe-core";
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Text } from "#audit/outcome.ts";
 import type { State } from "#audit/state.ts";
 import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
+import { isWorthAsking, stands } from "./axe-nodes.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { COLOUR_RULES, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
+import { COLOUR_RULES, CONTRAST, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
+/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart, and fetch what links and frames lead to. */
 const ASKS_WHERE_OTHERS_KNOW = [
   "css-orientation-lock",
+  "link-in-text-block",
   "identical-links-same-purpose",
   "frame-title-unique",
 ];
-
-/** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
-const LONE_SIGNS = ["shortTextContent", "nonBmp"];
-
-/** What stands instead of scripts is read before all else, whatever part of the page it is in. */
-const INSTEAD = "<noscript";
 
 const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
 
@@ -46,8 +42,8 @@ const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan
 export const axe: Evidence<readonly AxeResult[]> = {
   seen,
   async collect({ page, state, once, memory, collect }) {
-    if (once)
-      return withoutAnswered(await run(page, state, RULES), { url: page.url(), state, memory });
+    const here = { rule: CONTRAST, url: page.url(), state, memory };
+    if (once) return withoutAnswered(await run(page, state, RULES), here);
     const drawing = await collect(layout);
     const { told, url } = await collect(snapshot);
     const known = (key: string) => memory.get(key) as readonly AxeResult[] | undefined;
@@ -58,14 +54,18 @@ export const axe: Evidence<readonly AxeResult[]> = {
     const results = [...before, ...(await run(page, state, rules))];
     // What is in frames and shadow roots neither tells.
     if (drawing) memory.set(drawn, results).set(said, results);
-    return withoutAnswered(results, { url, state, memory });
+    return withoutAnswered(results, here);
   },
 };
 
 /** AAA's limit for contrast (1.4.6), which no other rule of axe-core's asks for. */
 export const axeEnhanced: Evidence<readonly AxeResult[]> = {
   seen,
-  collect: ({ page, state }) => run(page, state, [ENHANCED]),
+  collect: async ({ page, state, memory }) =>
+    withoutAnswered(await run(page, state, [ENHANCED]), {
+      ...{ rule: ENHANCED, url: page.url() },
+      ...{ state, memory },
+    }),
 };
 
 async function run(page: Page, state: State, all: readonly string[]): Promise<AxeResult[]> {
@@ -75,11 +75,20 @@ async function run(page: Page, state: State, all: readonly string[]): Promise<Ax
     page.frames().length > 1
       ? await inFrames(page, source, rules)
       : await inPage(page, source, rules);
+  const sound = (rule: Result) => ({
+    ...rule,
+    nodes: rule.nodes.filter((node) => stands(rule.id, node, state)),
+  });
   return [
-    ...results.violations.flatMap((rule) => resultsOf(rule, certain(rule) ? "failed" : "cantTell")),
+    ...results.violations
+      .map(sound)
+      .flatMap((rule) => resultsOf(rule, certain(rule) ? "failed" : "cantTell")),
     ...results.incomplete
       .filter(({ id }) => !ASKS_WHERE_OTHERS_KNOW.includes(id))
-      .flatMap((rule) => resultsOf({ ...rule, nodes: rule.nodes.filter(worthAsking) }, "cantTell")),
+      .map(sound)
+      .flatMap((rule) =>
+        resultsOf({ ...rule, nodes: rule.nodes.filter(isWorthAsking) }, "cantTell"),
+      ),
     ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
   ];
 }
@@ -119,15 +128,8 @@ function certain({ id, tags }: Result): boolean {
   return !tags.includes("experimental") || (ACT.get(id)?.length ?? 0) > 0;
 }
 
-function worthAsking({ any }: NodeResult): boolean {
-  return !any.some(({ data }) => LONE_SIGNS.includes(data?.messageKey));
-}
-
 function resultsOf(rule: Result, outcome: AxeResult["outcome"]): AxeResult[] {
-  const nodes = rule.nodes.filter(
-    ({ html }) => !(rule.id === "region" && html.startsWith(INSTEAD)),
-  );
-  return nodes.map((node) => ({
+  return rule.nodes.map((node) => ({
     selector: node.target.flat().join(" >>> "),
     html: node.html,
     rule: rule.id,

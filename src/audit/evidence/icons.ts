@@ -1,7 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import { type Colour, contrast } from "#audit/colour.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
+import { ancestors, attribute, descendants, isSeen, px, shownText } from "#audit/document/query.ts";
 import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
@@ -42,7 +42,7 @@ export const icons: Evidence<readonly Icon[]> = {
     for (const element of found) {
       const { selector, html } = element;
       const box = shared(drawing(element), whole({ x: 0, y: 0, width, height }));
-      if (area(box) === 0) continue;
+      if (area(box) === 0 || !isScrolledInto(element)) continue;
       const colours = pixels(await picture(session, box), box);
       // A header that hides itself as the page is pictured leaves nothing to measure.
       if (!(await isStillThere(session, element))) continue;
@@ -51,6 +51,16 @@ export const icons: Evidence<readonly Icon[]> = {
     return measured;
   },
 };
+
+/** What a part that scrolls does not show now is not in the picture. */
+function isScrolledInto(element: PageElement): boolean {
+  return ancestors(element).every(({ tag, style, box }) => {
+    if (!box || !style || /^(html|body)$/.test(tag)) return true;
+    if (!/auto|scroll/.test(`${style["overflow-x"]} ${style["overflow-y"]}`)) return true;
+    const own = element.box as Box;
+    return area(shared(whole(own), whole(box))) === area(whole(own));
+  });
+}
 
 function isIcon(element: PageElement): boolean {
   const { tag, attributes, box } = element;

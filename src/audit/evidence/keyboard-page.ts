@@ -80,6 +80,8 @@ export function readStop(sheetsId: string): Stop | undefined {
     element = element.shadowRoot.activeElement as HTMLElement;
   if (element === null || element === document.body || element === document.documentElement)
     return undefined;
+  // A skip link that slides into the page is read where it comes to stand.
+  for (const at of element.getAnimations()) if (at instanceof CSSTransition) at.finish();
   const walk = globalThis as Walk;
   walk.auditedStops ??= [];
   if (!walk.auditedStops.includes(element)) walk.auditedStops.push(element);

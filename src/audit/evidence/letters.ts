@@ -19,7 +19,9 @@ export async function readLetters(
   page: Page,
   selectors: readonly string[],
 ): Promise<(Letters | undefined)[]> {
-  const functions = [find, isPlain, isDrawing, paintOf, boxesOf, offsetOf, lettersOf].join(";\n");
+  const functions = [
+    ...[find, isPlain, isDrawing, paintOf, textInField, boxesInField, boxesOf, offsetOf, lettersOf],
+  ].join(";\n");
   return page.evaluate(
     `(() => { ${functions}; return ${JSON.stringify(selectors)}.map(lettersOf) })()`,
   );
@@ -37,7 +39,7 @@ function lettersOf(selector: string): Letters | undefined {
   )
     return undefined;
   const paint = paintOf(drawing ? style.fill : style.webkitTextFillColor);
-  const boxes = boxesOf(element);
+  const boxes = textInField(element) ? boxesInField(element as HTMLElement) : boxesOf(element);
   if (boxes.length === 0 || paint[3] === 0) return undefined;
   const size = Number.parseFloat(style.fontSize) * (drawing?.getScreenCTM()?.a ?? 1);
   const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
@@ -81,6 +83,37 @@ function paintOf(colour: string): Paint {
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha / 255];
+}
+
+/** What a field shows on one line; "" where it is not a field. A date that is not chosen is shown as a pattern. */
+function textInField(element: Element): string {
+  if (element instanceof HTMLSelectElement)
+    return element.size > 1 || element.multiple ? "" : (element.selectedOptions[0]?.text ?? "");
+  if (!(element instanceof HTMLInputElement) || element.type === "password") return "";
+  return element.value || (/^(date|month|week|time)/.test(element.type) ? "dd/mm/yyyy" : "");
+}
+
+/** The letters in a field, which no range reaches: in a row from where its content begins. */
+function boxesInField(field: HTMLElement): Box[] {
+  const style = getComputedStyle(field);
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen || !/^(start|left)$/.test(style.textAlign) || style.direction === "rtl") return [];
+  pen.font = style.font;
+  const text = textInField(field);
+  const { x, y } = field.getBoundingClientRect();
+  const offset = offsetOf(field);
+  const [left, top, right, bottom] = [
+    field.clientLeft + Number.parseFloat(style.paddingLeft),
+    field.clientTop + Number.parseFloat(style.paddingTop),
+    field.clientLeft + field.clientWidth - Number.parseFloat(style.paddingRight),
+    field.clientTop + field.clientHeight - Number.parseFloat(style.paddingBottom),
+  ];
+  return [...text.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ index, 0: letter }) => {
+    const start = left + pen.measureText(text.slice(0, index)).width;
+    const width = Math.min(pen.measureText(letter).width, right - start);
+    if (width < 1 || bottom - top < 1) return [];
+    return [{ x: x + offset.x + start, y: y + offset.y + top, width, height: bottom - top }];
+  });
 }
 
 function boxesOf(element: Element): Box[] {

@@ -1,16 +1,15 @@
-import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import { attribute, isShown, shownText } from "#audit/document/query.ts";
+import { attribute, isShown, roleOf, shownText } from "#audit/document/query.ts";
 import { type Answers, answersTo } from "#audit/forms/answers.ts";
+import { errorAt, isInvalid } from "#audit/forms/errors.ts";
 import { isHarmless } from "#audit/forms/harmless.ts";
 import { isRequired } from "#audit/forms/marks.ts";
 import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { type Field, fields, fieldsIn, formsOf } from "./fields.ts";
-import { fillIn } from "./fill-in.ts";
-import { watchChanges } from "./page-change.ts";
-import { readSnapshot, snapshot } from "./snapshot.ts";
+import { sendEmpty, sendFilled } from "./send-form.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** A form that was sent and came back. */
 export interface Returned extends Target {
@@ -30,7 +29,6 @@ const WHAT = {
   en: "Forms sent to the server",
   sv: "Formulär som skickas till servern",
 };
-const TIME = 5_000;
 const NOTHING: Answers = { wrong: [], right: [] };
 
 /** What a server says of each form that is sent to it empty, and of one that it sends back then, with answers that cannot be right; only where forms may be sent. */
@@ -40,9 +38,10 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     sv: "Genom att skicka formuläret till sin server, tomt och sedan med svar som inte kan vara rätt, i ett eget fönster.",
   },
   async collect(look) {
-    if (!look.submitForms) return [];
-    const before = textsOf(await look.collect(snapshot));
-    const forms = formsOf(await look.collect(fields));
+    const [here, all] = [await look.collect(snapshot), await look.collect(fields)];
+    if (!look.submitForms || cameBack(here, all)) return [];
+    const before = textsOf(here);
+    const forms = formsOf(all);
     const found: Returned[] = [];
     for (const [form, inner] of firstOf(forms, MOST, WHAT, look)) {
       for (const answers of [NOTHING, answersTo(inner)]) {
@@ -56,6 +55,14 @@ export const sentToServer: Evidence<readonly Returned[]> = {
     return found;
   },
 };
+
+/** Whether the page already says what is wrong with a form: nothing need be new when that is sent again. */
+function cameBack({ elements }: PageSnapshot, all: readonly Field[]): boolean {
+  return (
+    all.some((field) => isInvalid(field) || errorAt(field)?.certain) ||
+    elements.some((element) => roleOf(element) === "alert" && shownText(element) !== "")
+  );
+}
 
 async function send(
   { again }: Pick<Look, "again">,
@@ -73,48 +80,6 @@ async function send(
   if (isEmpty && !isRefused) return undefined;
   const { selector, html } = form;
   return { ...{ selector, html, fields: inner, answers }, ...answer, after: fieldsIn(after) };
-}
-
-/** Sends a form past the browser's own checks; what comes after, undefined when nothing does. */
-async function sendEmpty(page: Page, form: string): Promise<PageSnapshot | undefined> {
-  return answered(page, () =>
-    page.evaluate((selector) => {
-      const element = document.querySelector<HTMLFormElement>(selector);
-      if (!element) return false;
-      element.noValidate = true;
-      element.requestSubmit();
-      return true;
-    }, form),
-  );
-}
-
-/** Fills in a form and sends it as a visitor does, unless the browser or the page stops it. */
-async function sendFilled(
-  page: Page,
-  { selector }: PageElement,
-  { right, wrong }: Answers,
-): Promise<PageSnapshot | undefined> {
-  await watchChanges(page);
-  await fillIn(page, [...right, ...wrong]);
-  return answered(page, () =>
-    page.evaluate((selector) => {
-      const element = document.querySelector<HTMLFormElement>(selector);
-      if (!element || (!element.noValidate && !element.checkValidity())) return false;
-      let isStopped = false;
-      addEventListener("submit", (event) => {
-        isStopped = event.defaultPrevented;
-      });
-      element.requestSubmit();
-      return !isStopped;
-    }, selector),
-  );
-}
-
-async function answered(page: Page, send: () => Promise<boolean>) {
-  const going = page.waitForEvent("framenavigated", { timeout: TIME }).catch(() => undefined);
-  if (!(await send()) || !(await going)) return undefined;
-  await page.waitForLoadState("load", { timeout: TIME }).catch(() => undefined);
-  return readSnapshot(page);
 }
 
 /** Whether the fields that were sent are there again. */

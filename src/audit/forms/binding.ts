@@ -4,7 +4,7 @@ import type { Field } from "#audit/evidence/fields.ts";
 
 /** What a button says that pays, orders or signs at once; not one that leads on to that. */
 const BINDS =
-  /\b(pay(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?! (med|senare)(?![\p{L}]))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
+  /\b(pay\b(?! (with|later|by)\b)|buy now|place (the |your |my )?order|complete (the |your |my )?(order|purchase|payment|booking)|confirm (the |your |my )?(order|purchase|payment|booking)|book now|sign (the |this )?(contract|agreement|document)|transfer money|file (the |your |my )?tax)|\b(betala(?!\p{L}| (med|senare)(?!\p{L}))|slutför (köp|betalning|beställning|bokning)|genomför (köp|betalning)|bekräfta (köp|betalning|beställning|order|bokning)|lägg beställning|skicka beställning|köp nu|boka nu|skriv under|signera|för över pengar)/iu;
 
 /** Whether the form asks for a card, or has a button that pays, orders or signs at once. */
 export function binds(form: PageElement, fields: readonly Field[]): boolean {
@@ -17,7 +17,7 @@ export function binds(form: PageElement, fields: readonly Field[]): boolean {
 
 function isBinding(element: PageElement): boolean {
   const { exposed } = element;
-  const sends = !/^(button|reset)$/i.test(attribute(element, "type"));
+  const sends = !/^(button|reset|file)$/i.test(attribute(element, "type"));
   return (
     exposed?.role === "button" && sends && isSeen(element) && BINDS.test(exposed.name.slice(0, 60))
   );

@@ -38,12 +38,9 @@ function isErrorLine(field: Field, line: Line): ErrorText | undefined {
   const named = isNamedError(element) || line.runs.some(({ parent }) => isNamedError(parent));
   const red = line.runs.every(({ parent }) => isRed(parent.style?.color ?? ""));
   if (!named && !(red && (line.text.includes(" ") || isInvalid(field)))) return undefined;
-  return {
-    text: line.text,
-    element,
-    tied: isTied(field, line),
-    certain: named || isInvalid(field),
-  };
+  const tied = isTied(field, line);
+  if (!tied && isAnothers(field, line)) return undefined;
+  return { text: line.text, element, tied, certain: named || isInvalid(field) };
 }
 
 function tiedError(field: Field): ErrorText | undefined {
@@ -55,9 +52,17 @@ function tiedError(field: Field): ErrorText | undefined {
   return undefined;
 }
 
-/** The elements that the field names as its error or its description. */
+/** The elements that the field, or a group that it is in, names as its error or its description. */
 export function describing({ element }: Field): PageElement[] {
-  return [...referred(element, "aria-errormessage"), ...referred(element, "aria-describedby")];
+  return [element, ...ancestors(element).filter(isGroup)].flatMap((at) => [
+    ...referred(at, "aria-errormessage"),
+    ...referred(at, "aria-describedby"),
+  ]);
+}
+
+/** What assistive technology says of the group when one comes into it: WCAG H71, ARIA17. */
+function isGroup({ exposed }: PageElement): boolean {
+  return /^(group|radiogroup)$/.test(exposed?.role ?? "");
 }
 
 function isTied(field: Field, { runs, text }: Line): boolean {
@@ -67,8 +72,22 @@ function isTied(field: Field, { runs, text }: Line): boolean {
   if (around.some((at) => tied.has(at))) return true;
   // Announced when it comes, which is another way to tell that it belongs to what was just done.
   if (around.some(({ attributes }) => attributes.get("role") === "alert")) return true;
-  const { name = "", description = "" } = element.exposed ?? {};
-  return name.includes(text) || description.includes(text);
+  return [element, ...ancestors(element).filter(isGroup)].some(({ exposed }) => {
+    const { name = "", description = "" } = exposed ?? {};
+    return name.includes(text) || description.includes(text);
+  });
+}
+
+/** Whether another field names it as its error or its description: it only stands between the two. */
+function isAnothers({ element }: Field, { block }: Line): boolean {
+  const ids = [block, ...ancestors(block).slice(0, NEAR)].map((at) => attribute(at, "id"));
+  return element.document.elements.some((other) =>
+    ["aria-describedby", "aria-errormessage"].some((name) =>
+      attribute(other, name)
+        .split(/\s+/)
+        .some((id) => id !== "" && ids.includes(id)),
+    ),
+  );
 }
 
 function isNamedError(element: PageElement): boolean {
