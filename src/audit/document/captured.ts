@@ -41,7 +41,7 @@ export function generated(name: string, { style, box }: Drawn, parent: PageEleme
   const text = [...style.content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join("");
   const part = name.slice(2) as "before" | "after" | "marker";
   if (text === "" || !["before", "after", "marker"].includes(part)) return [];
-  return [{ kind: "text", text, lines: [box], parent, generated: part }];
+  return [{ kind: "text", text, lines: [box], parent, generated: part, style }];
 }
 
 /** What stands directly in a shadow root: the browser writes host and content as parent and child. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Look } from "#audit/check.ts";
+import { type PaintedText, textColours } from "#audit/pointer/text-colours.ts";
 import { WATCH } from "./page-watch.ts";
 
 /** A text that came, went or changed, and whether assistive technology is told of it by itself. */
@@ -15,6 +16,8 @@ export interface ChangedText {
   /** A field stands in the same group, next to it. */
   readonly byField: boolean;
   readonly red: boolean;
+  /** What it is painted with, where styles tell and nothing is on its way to another look. */
+  readonly painted: readonly PaintedText[];
 }
 
 /** What is different on a page after something was done. */
@@ -43,13 +46,20 @@ export interface PageWatch {
   focused(): Element | null;
   look(element: Element): string;
   states(element: Element): (readonly [string, string | null])[];
+  /** How its texts are painted; none where that is not sure. */
+  painted(element: Element): PaintedText[];
   describe(element: Element, text: string, focusBefore: Element | null): ChangedText;
 }
 
-export type Watched = typeof globalThis & { auditWatch: PageWatch };
+export type Watched = typeof globalThis & {
+  auditWatch: PageWatch;
+  /** How a text is painted, called on what holds it. */
+  auditPaint(this: Element): PaintedText[];
+};
 
 /** Puts a watch into the page that tells what an act changes; to be put there once. */
 export async function watchChanges(page: Page): Promise<void> {
+  await page.evaluate(`globalThis.auditPaint = ${textColours()}`);
   for (const part of WATCH) await page.evaluate(part);
 }
 

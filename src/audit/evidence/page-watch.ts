@@ -1,7 +1,14 @@
 import type { PageWatch, Watched } from "./page-change.ts";
+import { putDescribing, putPainting } from "./page-watch-texts.ts";
 
 /** Run in the page in this order; each puts a part of the watch there. */
-export const WATCH: readonly (() => void)[] = [putReading, putDescribing, putFinding, putComparing];
+export const WATCH: readonly (() => void)[] = [
+  putReading,
+  putPainting,
+  putDescribing,
+  putFinding,
+  putComparing,
+];
 
 function putReading(): void {
   const ownText = (element: Element) =>
@@ -31,55 +38,6 @@ function putReading(): void {
     },
   };
   (globalThis as Watched).auditWatch = watch as PageWatch;
-}
-
-function putDescribing(): void {
-  const LIVE =
-    '[role="alert"],[role="status"],[role="log"],[aria-live]:not([aria-live="off"]),output,[role="timer"],[role="progressbar"]';
-  const FIELDS = "input:not([type=hidden]),select,textarea";
-  const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
-  const { auditWatch } = globalThis as Watched;
-  const isTied = (element: Element) => {
-    if (element.closest("label")) return true;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const id = CSS.escape(at.id);
-      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
-      if (at.id && document.querySelector(names.map((name) => `[${name}~="${id}"]`).join()))
-        return true;
-    }
-    return false;
-  };
-  const isByField = (element: Element) => {
-    const around = element.parentElement;
-    if ([element, around].some((at) => at?.previousElementSibling?.matches(FIELDS))) return true;
-    if (!around || /^(form|body|main|fieldset)$/i.test(around.tagName)) return false;
-    return around.querySelectorAll(FIELDS).length === 1;
-  };
-  const floats = (element: Element) => {
-    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const { position } = getComputedStyle(at);
-      if (position === "fixed") return !at.matches(LIVE);
-      if (position === "absolute") return at.clientWidth * at.clientHeight > 50_000;
-    }
-    return false;
-  };
-  auditWatch.describe = (element, text, focusBefore) => {
-    const focus = auditWatch.focused();
-    const moved = focus && focus !== focusBefore && focus !== document.body;
-    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
-    const [red = 0, green = 0, blue = 0] = colour.map(Number);
-    return {
-      text: text.slice(0, 200),
-      told:
-        element.closest(LIVE) !== null ||
-        Boolean(moved && (focus.contains(element) || element.contains(focus))),
-      inDialog: element.closest(DIALOGS) !== null,
-      floats: floats(element),
-      tied: isTied(element),
-      byField: isByField(element),
-      red: red >= 120 && red > 2 * green && red > 2 * blue,
-    };
-  };
 }
 
 function putFinding(): void {

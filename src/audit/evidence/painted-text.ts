@@ -6,6 +6,7 @@ import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { axe } from "./axe.ts";
 import type { AxeResult } from "./axe-result.ts";
+import { gradientTexts } from "./gradient-texts.ts";
 import { type Letters, readLetters } from "./letters.ts";
 import { area, around, type Box, type Screenshot, shared } from "./screenshot.ts";
 import { type Pictures, pixels, whole, withAndWithoutText } from "./text-pictures.ts";
@@ -39,7 +40,11 @@ export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
 export const settledContrast: Evidence<ReadonlySet<string>> = {
   seen,
   collect: async ({ collect }) =>
-    new Set((await collect(paintedTexts)).map(({ selector }) => selector)),
+    new Set(
+      [...(await collect(paintedTexts)), ...(await collect(gradientTexts))].map(
+        ({ selector }) => selector,
+      ),
+    ),
 };
 
 // At most so many texts, which is more than a page should leave open.
