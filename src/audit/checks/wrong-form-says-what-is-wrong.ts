@@ -32,6 +32,12 @@ export default check({
         en: `Sent empty, the form says only “${windowText}”, not what is missing.`,
         sv: `När formuläret skickas tomt säger det bara ”${windowText}”, inte vad som saknas.`,
       });
+    const [first] = change.shown;
+    if (!byBrowser && first && change.shown.every(({ text }) => isBareError(text, "")))
+      return failed({
+        en: `Sent empty, the form says only “${first.text}”; no text says what is missing.`,
+        sv: `När formuläret skickas tomt säger det bara ”${first.text}”; ingen text säger vad som saknas.`,
+      });
     if (byBrowser || inWindow || change.shown.length > 0) return passed;
     if (changedFields > 0)
       return failed({
@@ -54,6 +60,7 @@ export default check({
       form(`n.style.background = "#fcc"; n.focus()`),
       form(`n.setAttribute("aria-invalid", "true"); n.className = "bad"`),
       form(`alert("Error!")`),
+      form(`m.textContent = "Something went wrong."`, `<p id="m" role="alert"></p>`),
       `<form onsubmit="alert('Something went wrong'); return false"><label>Name <input></label><button>Send</button></form>`,
     ],
     inapplicable: [
