@@ -23,6 +23,13 @@ const table = (rows: string[][], role = "") =>
           .join("")}</div>`,
     )
     .join("")}</div>`;
+const grid = (rows: string[][]) =>
+  `<div>${rows
+    .map(
+      (cells) =>
+        `<div style="display: grid; grid-template-columns: 2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join("")}</div>`,
+    )
+    .join("")}</div>`;
 const HOURS = [
   ["Day", "Opens"],
   ["Monday", "10"],
@@ -70,8 +77,23 @@ export default check({
         "<$1span",
       ),
       `<section>${table([...HOURS, ["Friday", "12"]])}</section>`,
+      grid([
+        ["<b>Day</b>", "<b>Opens</b>", "<b>Closes</b>"],
+        ["Monday", "10", "18"],
+        ["Tuesday", "11", "18"],
+      ]),
     ],
     inapplicable: [
+      grid([
+        ["Lamp", "Red", "40"],
+        ["Chair", "Blue", "90"],
+        ["Table", "Oak", "200"],
+      ]),
+      grid([
+        ["<b>Day</b>", "<b>Opens</b>"],
+        ["Monday", "10"],
+        ["Tuesday", "11"],
+      ]),
       `<table><tr><th>Day</th><th>Opens</th></tr><tr><td>Monday</td><td>10</td></tr><tr><td>Tuesday</td><td>10</td></tr></table>`,
       table(HOURS.slice(0, 2)),
       table(HOURS.map(([day = ""]) => [`<label>${day} <input></label>`, "<button>Save</button>"])),
@@ -94,17 +116,14 @@ interface Drawn extends Target {
 }
 
 function drawnTable(element: PageElement): Drawn[] {
-  const { tag, style, selector, html } = element;
-  if (!/^(inline-)?table$/.test(style?.display ?? "") || /^(table|dl|ul|ol)$/.test(tag)) return [];
-  if (!isSeen(element)) return [];
+  const { tag, selector, html } = element;
+  if (/^(table|tbody|dl|ul|ol)$/.test(tag) || !isSeen(element)) return [];
   const groups = children(element).flatMap((child) =>
     /^table-(row|header|footer)-group$/.test(child.style?.display ?? "")
       ? children(child)
       : [child],
   );
-  const rows = groups
-    .filter(({ style }) => style?.display === "table-row")
-    .map((row) => children(row).filter(({ style }) => style?.display === "table-cell"));
+  const rows = rowsIn(element, groups);
   const cells = rows.flat();
   const columns = rows[0]?.length ?? 0;
   if (rows.length < LEAST_ROWS || columns < LEAST_COLUMNS) return [];
@@ -113,9 +132,35 @@ function drawnTable(element: PageElement): Drawn[] {
   if (filled < LEAST_FILLED) return [];
   const parts = [element, ...groups, ...cells];
   const hasRoles = parts.some((part) => ROLES.test(attribute(part, "role")));
-  const [heads = [], ...rest] = rows;
-  const hasHeads = heads.every(isBold) && !rest.flat().every(isBold);
+  const hasHeads = hasHeadings(rows);
   return [{ selector, html, rows, hasRoles, hasHeads, text: shownText(element).slice(0, 40) }];
+}
+
+/** By CSS's own tables, or of rows that are laid out in columns that stand under each other. */
+function rowsIn({ style, content }: PageElement, groups: readonly PageElement[]): PageElement[][] {
+  if (/^(inline-)?table$/.test(style?.display ?? ""))
+    return groups
+      .filter(({ style }) => style?.display === "table-row")
+      .map((row) => children(row).filter(({ style }) => style?.display === "table-cell"));
+  const isAlone = content.every((child) => child.kind === "element" || !child.text.trim());
+  const rows = groups.filter((row) => /^(inline-)?(grid|flex)$/.test(row.style?.display ?? ""));
+  if (!isAlone || rows.length !== groups.length || rows.length < LEAST_ROWS) return [];
+  const cells = rows.map(children);
+  const [heads = []] = cells;
+  const aligned = cells.every((row) => row.every((cell, at) => isUnder(cell, heads[at])));
+  // Without a line of headings they may be items of a list that happen to have as many parts.
+  return aligned && heads.length > LEAST_COLUMNS && hasHeadings(cells) ? cells : [];
+}
+
+function isUnder({ box }: PageElement, head: PageElement | undefined): boolean {
+  if (!box || !head?.box) return false;
+  const left = Math.abs(box.x - head.box.x);
+  const right = Math.abs(box.x + box.width - head.box.x - head.box.width);
+  return Math.min(left, right) <= 2;
+}
+
+function hasHeadings([heads = [], ...rest]: readonly PageElement[][]): boolean {
+  return heads.every(isBold) && !rest.flat().every(isBold);
 }
 
 /** A value, not a part of a page's layout or of a form. */

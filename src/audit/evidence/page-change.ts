@@ -16,6 +16,8 @@ export interface ChangedText {
   /** A field stands in the same group, next to it. */
   readonly byField: boolean;
   readonly red: boolean;
+  /** The language that it is said to be in; "" where nothing says. */
+  readonly language: string;
   /** What it is painted with, where styles tell and nothing is on its way to another look. */
   readonly painted: readonly PaintedText[];
 }

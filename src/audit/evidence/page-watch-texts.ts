@@ -54,9 +54,9 @@ export function putDescribing(): void {
   };
   auditWatch.describe = (element, text, focusBefore) => {
     const focus = auditWatch.focused();
-    const moved = focus && focus !== focusBefore && focus !== document.body;
-    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
-    const [red = 0, green = 0, blue = 0] = colour.map(Number);
+    const moved = focus && ![focusBefore, document.body].includes(focus as HTMLElement);
+    const { color } = getComputedStyle(element);
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
     return {
       text: text.slice(0, 200),
       told:
@@ -67,6 +67,7 @@ export function putDescribing(): void {
       tied: isTied(element),
       byField: isByField(element),
       red: red >= 120 && red > 2 * green && red > 2 * blue,
+      language: element.closest("[lang]")?.getAttribute("lang") ?? "",
       painted: auditWatch.painted(element),
     };
   };
