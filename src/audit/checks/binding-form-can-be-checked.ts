@@ -2,6 +2,8 @@ import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { attribute, descendants, isSeen, shownText } from "#audit/document/query.ts";
 import { type Field, fields } from "#audit/evidence/fields.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
+import { together } from "#audit/together.ts";
 
 /** What a button says that pays, orders or signs at once; not one that leads on to that. */
 const BINDS =
@@ -30,10 +32,12 @@ export default check({
     sv: "Visa allt som skrivits i ett sista steg där det går att ändra, eller låt det som gjorts kunna ångras.",
   },
   impact: "moderate",
-  evidence: fields,
-  targets: (fields) => {
+  evidence: together(fields.seen, { page: snapshot, fields }),
+  targets: ({ page: { elements }, fields }) => {
     const groups = Map.groupBy(fields, ({ form }) => form);
-    return [...groups].flatMap(([form, inner]) => (form && binds(form, inner) ? [form] : []));
+    return elements.flatMap((form) =>
+      form.tag === "form" && binds(form, groups.get(form) ?? []) ? [form] : [],
+    );
   },
   judge: (form) =>
     REVIEW.test(shownText(form.document.root)) || descendants(form).some(isAssured)
@@ -62,6 +66,7 @@ export default check({
       form("Pay 500 kronor now"),
       form("Slutför köp"),
       form("Skriv under avtalet"),
+      form("Pay 1,795 pounds", "", ""),
     ],
   },
 });
@@ -71,7 +76,10 @@ function binds(form: PageElement, fields: readonly Field[]): boolean {
     /(^|\s)cc-number$/i.test(attribute(element, "autocomplete")),
   );
   const filled = fields.some(({ kind, element }) => kind === "text" && isSeen(element));
-  return asksCard || (filled && descendants(form).some(isBinding));
+  const buttons = descendants(form).filter(isBinding);
+  // A sum on the button is paid with what was given before.
+  const paysSum = buttons.some(({ exposed }) => /\d/.test(exposed?.name ?? ""));
+  return asksCard || paysSum || (filled && buttons.length > 0);
 }
 
 function isBinding(element: PageElement): boolean {

@@ -119,9 +119,18 @@ function worthAsking({ any }: NodeResult): boolean {
   return !any.some(({ data }) => LONE_SIGNS.includes(data?.messageKey));
 }
 
+/** What is like it stands in another document, in a frame, which has landmarks of its own. */
+function isAloneInDocument({ target, any }: NodeResult): boolean {
+  const frame = (path: readonly unknown[]) => JSON.stringify(path.slice(0, -1));
+  const alike = any.flatMap(({ relatedNodes = [] }) => relatedNodes);
+  return alike.length > 0 && alike.every((other) => frame(other.target) !== frame(target));
+}
+
 function resultsOf(rule: Result, outcome: AxeResult["outcome"]): AxeResult[] {
   const nodes = rule.nodes.filter(
-    ({ html }) => !(rule.id === "region" && html.startsWith(INSTEAD)),
+    (node) =>
+      !(rule.id === "region" && node.html.startsWith(INSTEAD)) &&
+      !(rule.id === "landmark-unique" && isAloneInDocument(node)),
   );
   return nodes.map((node) => ({
     selector: node.target.flat().join(" >>> "),

@@ -2,9 +2,9 @@ import type { Page } from "playwright";
 import { sessionOf } from "#audit/session.ts";
 
 const MOST = 20;
-const MOVING = /\.(gif|webp|a?png)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
+const MOVING = /\.(gif|webp|a?png|svg)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
 
-/** The files of those pictures that can hold several frames, as the browser has loaded them; undefined of others. */
+/** The files of those pictures that can move, as the browser has loaded them; undefined of others. */
 export async function imageBytes(
   page: Page,
   urls: readonly string[],

@@ -48,6 +48,7 @@ export interface PageWatch {
   focused(): Element | null;
   look(element: Element): string;
   states(element: Element): (readonly [string, string | null])[];
+  isRed(element: Element): boolean;
   /** How its texts are painted; none where that is not sure. */
   painted(element: Element): PaintedText[];
   describe(element: Element, text: string, focusBefore: Element | null): ChangedText;

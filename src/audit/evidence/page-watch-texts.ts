@@ -17,6 +17,11 @@ export function putPainting(): void {
     }
     return false;
   };
+  auditWatch.isRed = (element) => {
+    const colour = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0] = colour.map(Number);
+    return red >= 120 && red > 2 * green && red > 2 * blue;
+  };
   auditWatch.painted = (element) =>
     isMoving(element) || standsOverOthers(element) ? [] : auditPaint.call(element);
 }
@@ -55,8 +60,6 @@ export function putDescribing(): void {
   auditWatch.describe = (element, text, focusBefore) => {
     const focus = auditWatch.focused();
     const moved = focus && ![focusBefore, document.body].includes(focus as HTMLElement);
-    const { color } = getComputedStyle(element);
-    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
     return {
       text: text.slice(0, 200),
       told:
@@ -66,7 +69,7 @@ export function putDescribing(): void {
       floats: floats(element),
       tied: isTied(element),
       byField: isByField(element),
-      red: red >= 120 && red > 2 * green && red > 2 * blue,
+      red: auditWatch.isRed(element),
       language: element.closest("[lang]")?.getAttribute("lang") ?? "",
       painted: auditWatch.painted(element),
     };
