@@ -55,10 +55,12 @@ export default check({
       "<label>Name <input></label>",
       '<label>Name <input oninput="this.title = this.value"></label>',
       list("").replace(' + " libraries"', ""),
+      list("").replaceAll(" libraries", " characters left"),
     ],
   },
 });
 
 function isCount(text: string): boolean {
+  if (/character|remaining|\bleft\b|tecken|kvar/i.test(text)) return false;
   return COUNT.test(text) || NUMBER.test(text.trim());
 }

@@ -2,8 +2,10 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageSnapshot } from "#audit/document/element.ts";
 import { pauseControl } from "#audit/pause-control.ts";
+import { settle } from "#audit/settle.ts";
 import { hurry } from "#audit/time/hurry.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
+import { doPutOff } from "#audit/time/put-off.ts";
 import { type Gone, keepTexts, textsThatWent } from "#audit/time/texts-that-go.ts";
 import { actsByItself } from "#audit/time/timers.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
@@ -33,6 +35,9 @@ export interface ByItself {
 // The page's timers run so much faster while it is watched, for so many real milliseconds.
 const SPEED = 10;
 const WATCH = 1_600;
+// So many things that are put off for longer than that are done at once.
+const PUT_OFF = 4;
+const SETTLE = 100;
 const NOTHING: ByItself = { waits: false, changing: [], gone: [], leaves: [], opens: [] };
 
 /** What happens by itself on a page whose scripts set timers or open windows. */
@@ -64,9 +69,13 @@ async function watched(other: Page, seen: PageSnapshot): Promise<ByItself> {
   const leaves = await holdFast(other);
   if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
   await other.waitForTimeout(WATCH);
+  const changed = await seenToChange(other);
+  for (let turn = 0; turn < PUT_OFF && leaves.length === 0; turn++) {
+    if (!(await call(other, doPutOff))) break;
+    await settle(other, SETTLE);
+  }
   const stoppedBy = pauseControl(seen.elements);
-  const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
-  const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
+  const { changing, gone } = changed;
   // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
   const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
   return {
@@ -75,6 +84,13 @@ async function watched(other: Page, seen: PageSnapshot): Promise<ByItself> {
     gone: gone.filter((one) => !takesTurns(one)),
     leaves,
     opens: ((await call(other, openedWindows)) ?? []) as string[],
+  };
+}
+
+async function seenToChange(page: Page) {
+  return {
+    changing: ((await call(page, partsThatChange)) ?? []) as Part[],
+    gone: ((await call(page, textsThatWent)) ?? []) as Gone[],
   };
 }
 

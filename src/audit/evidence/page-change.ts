@@ -31,6 +31,8 @@ export interface PageChange {
   readonly focusLost: boolean;
   /** Attributes of what was acted on that changed: name, before, after. */
   readonly attributes: readonly (readonly [string, string | null, string | null])[];
+  /** The texts of images that show another picture than before and say the same. */
+  readonly staleImages: readonly string[];
   readonly lookChanged: boolean;
   readonly textChanged: boolean;
   readonly gone: boolean;
@@ -47,6 +49,8 @@ export interface PageWatch {
   read(): Map<Element, string>;
   focused(): Element | null;
   look(element: Element): string;
+  /** The pictures that are shown, by the image that shows them, with their texts. */
+  pictures(): Map<HTMLImageElement, readonly [source: string, text: string]>;
   states(element: Element): (readonly [string, string | null])[];
   isRed(element: Element): boolean;
   /** How its texts are painted; none where that is not sure. */

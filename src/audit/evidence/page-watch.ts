@@ -57,6 +57,13 @@ function putFinding(): void {
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return at;
   };
+  auditWatch.pictures = () =>
+    new Map(
+      [...document.images]
+        .filter((image) => image.clientWidth >= 64 && image.clientHeight >= 64)
+        .filter((image) => image.checkVisibility() && !image.closest("[aria-hidden=true]"))
+        .map((image) => [image, [image.currentSrc || image.src, image.alt.trim()]]),
+    );
   auditWatch.look = (element) => {
     const { color, backgroundColor, borderColor, transform } = getComputedStyle(element);
     const { left, width } = (element.firstElementChild ?? element).getBoundingClientRect();
@@ -71,6 +78,7 @@ function putComparing(): void {
   const { auditWatch } = globalThis as Watched;
   const markOf = (acted: Element) => ({
     texts: auditWatch.read(),
+    pictures: auditWatch.pictures(),
     look: auditWatch.look(acted),
     states: auditWatch.states(acted),
     focus: auditWatch.focused(),
@@ -100,6 +108,10 @@ function putComparing(): void {
       attributes: now.states
         .map(([name, is], index) => [name, was.states[index]?.[1] ?? null, is] as const)
         .filter(([, earlier, is]) => earlier !== is),
+      staleImages: [...now.pictures].flatMap(([image, [source, text]]) => {
+        const [before, said] = was.pictures.get(image) ?? [source, text];
+        return before !== source && said === text && text !== "" ? [text.slice(0, 200)] : [];
+      }),
       lookChanged: now.look !== was.look,
       textChanged: now.text !== was.text,
       gone: !acted.isConnected || !acted.checkVisibility(),

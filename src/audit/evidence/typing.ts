@@ -93,8 +93,11 @@ async function write(page: Page, selector: string) {
   }
 }
 
+type Known = Watched & { auditKnown: ReadonlySet<string> };
+
 function begin(selector: string): boolean {
   const { auditWatch } = globalThis as Watched;
+  (globalThis as Known).auditKnown = new Set(auditWatch.read().values());
   const field = auditWatch.find(selector);
   if (!(field instanceof HTMLInputElement) || !field.checkVisibility()) return false;
   field.focus();
@@ -104,7 +107,7 @@ function begin(selector: string): boolean {
 }
 
 function end(selector: string) {
-  const { auditWatch } = globalThis as Watched;
+  const { auditWatch, auditKnown } = globalThis as Known;
   const field = auditWatch.find(selector);
   if (!field) return undefined;
   const change = auditWatch.compare(field);
@@ -115,7 +118,10 @@ function end(selector: string) {
   };
   const fresh = new Set(change.shown.map(({ text }) => text));
   const suggestions = [...auditWatch.read()]
-    .filter(([element, text]) => fresh.has(text.slice(0, 200)) && isUnder(element))
+    .filter(
+      ([element, text]) =>
+        fresh.has(text.slice(0, 200)) && !auditKnown.has(text) && isUnder(element),
+    )
     .map(([, text]) => text);
   return { change, suggestions };
 }
