@@ -2,6 +2,8 @@ import type { PageDocument } from "./document/element.ts";
 import { attribute, closest, roleOf, textOf } from "./document/query.ts";
 
 const MOST = 20_000;
+// A page that says that something is wrong says it in many words.
+const FAILURE = /\b(404|403|500|errors?|not found|unavailable|fel|hittades inte|saknas)\b/i;
 
 /** The title without what the page says of the site as a whole, outside of its main content. */
 export function ownPart(title: string, page: PageDocument): string {
@@ -13,13 +15,17 @@ export function ownPart(title: string, page: PageDocument): string {
     .map((element) => textOf(element).toLowerCase())
     .join(" ");
   const own = parts.filter((part) => !around.includes(part.toLowerCase()));
-  return own.length < parts.length ? own.join(" ") : "";
+  return own.length < parts.length && !FAILURE.test(own.join(" ")) ? own.join(" ") : "";
 }
 
 /** What the main content says, where it has a heading; "" where it is not marked. */
 export function mainText(page: PageDocument): string {
   const main = mainOf(page);
-  return main ? textOf(main).slice(0, MOST) : "";
+  if (!main) return "";
+  const images = page.elements.filter(
+    (element) => element.tag === "img" && closest(element, (at) => at === main),
+  );
+  return [textOf(main), ...images.map((image) => attribute(image, "alt"))].join(" ").slice(0, MOST);
 }
 
 /** The page's main heading and, without one, all that is said in it; names of images too. */

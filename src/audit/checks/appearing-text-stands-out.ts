@@ -48,6 +48,7 @@ export default check({
     ],
     inapplicable: [
       `<p style="color: #ccc">It costs ten kronor.</p>`,
+      `<button type="button" id="b">More</button><button id="s" disabled hidden style="color: #bbb">Save it</button><script>b.onclick = () => { s.hidden = false }</script>`,
       `<button type="button">Nothing</button>`,
       button("background: linear-gradient(#fff, #ddd); color: #999"),
     ],

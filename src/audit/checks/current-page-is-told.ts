@@ -76,6 +76,10 @@ export default check({
     ],
     inapplicable: [
       menu(""),
+      menu(`${BOLD.replace('style="', 'style="font-size: 2rem; ')}`).replace(
+        'href="/borrow"',
+        'href="/"',
+      ),
       menu(BOLD).replace("<h1>Borrow</h1>", "<h1>Opening hours</h1>"),
       `<nav><a href="/a" ${BOLD}>Borrow</a></nav><h1>Borrow</h1>`,
     ],
@@ -93,6 +97,12 @@ function marked(nav: PageElement, page: PageDocument) {
   const [few = [], many = []] = [...byLook.values()].sort((a, b) => a.length - b.length);
   const [link] = few;
   if (!link || few.length !== 1 || many.length < 2) return [];
+  // A logo looks different wherever one is.
+  const [other] = many;
+  const isLogo =
+    descendants(link).some(({ tag }) => /^(img|svg)$/.test(tag)) ||
+    link.style?.["font-size"] !== other?.style?.["font-size"];
+  if (isLogo) return [];
   const name = shownText(link);
   return isThisPage(link, name, page)
     ? [{ link, name, selector: link.selector, html: link.html }]

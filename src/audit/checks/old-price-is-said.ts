@@ -5,6 +5,8 @@ import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const PRICE =
   /^[^\p{L}]*\d[\d\s.,:]*\s*(kr\.?|kronor|sek|nok|dkk|eur|euro|€|£|\$|pounds?|dollars?|usd|gbp|:-)?[^\p{L}]*$/iu;
+// Signs, in what stands around the price and its kin.
+const NEAR = 200;
 const SAID =
   /\b(was|were|old|previous(ly)?|original(ly)?|regular(ly)?|before|list price|rrp|instead of|now|sale)\b|\b(var|tidigare|ordinarie|ord|förut|innan|gammalt|lägsta|nu|istället|i stället)\b/i;
 
@@ -46,6 +48,7 @@ export default check({
       `<p>Was <s>89 pounds</s>, now 59 pounds</p>`,
       `<p><s aria-label="Old price: 89 pounds">89 pounds</s> <b>59 pounds</b></p>`,
       `<p>Ordinarie pris <del>890 kr</del> <b>590 kr</b></p>`,
+      `<div><p>Old price</p><p><s>89 pounds</s></p><p>59 pounds</p></div>`,
     ],
     failed: [],
     inapplicable: [
@@ -64,7 +67,8 @@ export default check({
 /** What stands by it, its own name too, and what is said to screen readers alone. */
 function around(element: PageElement): string {
   const { parent, exposed } = element;
-  const beside = parent ? textOf(parent) : "";
+  const further = parent?.parent ? textOf(parent.parent) : "";
+  const beside = `${parent ? textOf(parent) : ""} ${further.length <= NEAR ? further : ""}`;
   return [
     beside,
     exposed?.name,

@@ -33,9 +33,7 @@ export default check({
   targets: (all) =>
     all.filter(({ kind, element }) => {
       const pattern = attribute(element, "pattern");
-      return (
-        kind === "text" && pattern !== "" && !LOOSE.test(pattern) && typeOf(element) !== "email"
-      );
+      return kind === "text" && pattern !== "" && !LOOSE.test(pattern) && !isKnown(element);
     }),
   judge(field) {
     if (TELLS.test(said(field))) return passed;
@@ -62,6 +60,15 @@ export default check({
     ],
   },
 });
+
+/** What everyone knows how to write. */
+function isKnown(element: Field["element"]): boolean {
+  const purpose = attribute(element, "autocomplete").toLowerCase();
+  return (
+    /^(email|url|tel)$/.test(typeOf(element)) ||
+    /\b(postal-code|tel(-\w+)*|email|cc-[\w-]+|one-time-code|username)$/.test(purpose)
+  );
+}
 
 function said(field: Field): string {
   const { element, label, before, after, form } = field;

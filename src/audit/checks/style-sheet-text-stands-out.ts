@@ -1,7 +1,7 @@
 import { check, failed, passed } from "#audit/check.ts";
 import { contrast, hex, over, parseColour } from "#audit/colour.ts";
 import type { PageElement, TextRun } from "#audit/document/element.ts";
-import { attribute, isSeen, px } from "#audit/document/query.ts";
+import { attribute, closest, isSeen, px } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 import { groundOf } from "#audit/ground.ts";
 
@@ -28,7 +28,7 @@ export default check({
   evidence: snapshot,
   targets: ({ elements }) =>
     elements.flatMap((element) => {
-      if (!isSeen(element) || element.attributes.has("disabled")) return [];
+      if (!isSeen(element) || closest(element, isOff)) return [];
       return element.content.flatMap((run) => {
         const painted = run.kind === "text" && paintedAs(run, element);
         return painted ? [{ ...painted, selector: element.selector, html: element.html }] : [];
@@ -65,6 +65,10 @@ export default check({
     ],
   },
 });
+
+function isOff(element: PageElement): boolean {
+  return element.attributes.has("disabled") || attribute(element, "aria-disabled") === "true";
+}
 
 /** What words are painted with and on, where styles tell; undefined of signs and icons. */
 function paintedAs({ generated, text, lines, style }: TextRun, parent: PageElement) {

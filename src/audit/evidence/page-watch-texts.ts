@@ -22,8 +22,12 @@ export function putPainting(): void {
     const [red = 0, green = 0, blue = 0] = colour.map(Number);
     return red >= 120 && red > 2 * green && red > 2 * blue;
   };
+  // WCAG asks no contrast of what cannot be used at present.
+  const isOff = (element: Element) => element.closest(":disabled, [aria-disabled=true]") !== null;
   auditWatch.painted = (element) =>
-    isMoving(element) || standsOverOthers(element) ? [] : auditPaint.call(element);
+    isMoving(element) || standsOverOthers(element) || isOff(element)
+      ? []
+      : auditPaint.call(element);
 }
 
 /** In the page: tells of a text that has come. */
