@@ -4,6 +4,11 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** A colour that lets through what is behind it: the fourth number is its alpha, 0–1. */
 export type Paint = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** As style sheets write it: "#0a3c5f". */
+export function hex(colour: Colour): string {
+  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+}
+
 /** The contrast ratio of two colours, 1–21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: Colour, b: Colour): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];

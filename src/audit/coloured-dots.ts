@@ -47,7 +47,8 @@ export function dotLists({ elements, root }: PageDocument): DotList[] {
     });
 }
 
-function isDot(element: PageElement): boolean {
+/** A small patch of one colour that says nothing by itself. */
+export function isDot(element: PageElement): boolean {
   const { box, style, content, exposed, attributes } = element;
   if (!box || !style || content.length > 0 || !isSeen(element)) return false;
   if ([box.width, box.height].some((size) => size < LEAST || size > MOST)) return false;
@@ -56,7 +57,8 @@ function isDot(element: PageElement): boolean {
   return style["background-image"] === "none" && parseColour(style["background-color"])?.[3] === 1;
 }
 
-function rowOf(dot: PageElement): PageElement | undefined {
+/** The nearest element around a dot that has text. */
+export function rowOf(dot: PageElement): PageElement | undefined {
   let at = dot.parent;
   for (let step = 0; at && step < STEPS; step += 1, at = at.parent) if (said(at)) return at;
   return undefined;

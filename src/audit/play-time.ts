@@ -1,9 +1,18 @@
-/** For how many milliseconds an animated GIF, PNG or WebP plays by itself; 0 of a picture with one frame. */
+/** For how many milliseconds an animated GIF, PNG, WebP or SVG plays by itself; 0 of a picture that stands still. */
 export function playTime(file: Buffer): number {
   const kind = file.toString("latin1", 0, 12);
   if (kind.startsWith("GIF8")) return total(gif(file));
   if (kind.startsWith("\x89PNG")) return total(png(file));
+  if (/^\s*(<\?xml|<!--|<!doctype|<svg)/i.test(file.toString("utf8", 0, 99)))
+    return isEndlessDrawing(file.toString("utf8")) ? Number.POSITIVE_INFINITY : 0;
   return /^RIFF....WEBP/s.test(kind) ? total(webp(file)) : 0;
+}
+
+/** SMIL or a style sheet in the drawing moves or turns something for ever. */
+function isEndlessDrawing(svg: string): boolean {
+  const moving =
+    /<animate(Motion|Transform)\b[^>]*repeatCount\s*=\s*["']indefinite|<animate\b(?=[^>]*attributeName\s*=\s*["'](c?[xy][12]?|d|r[xy]?|points|width|height|opacity|transform|stroke-dashoffset)["'])[^>]*repeatCount\s*=\s*["']indefinite/;
+  return moving.test(svg) || (/@keyframes/.test(svg) && /animation[^;}]*\binfinite\b/.test(svg));
 }
 
 interface Frames {

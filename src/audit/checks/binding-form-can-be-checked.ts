@@ -2,7 +2,9 @@ import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { descendants, shownText } from "#audit/document/query.ts";
 import { fields } from "#audit/evidence/fields.ts";
+import { snapshot } from "#audit/evidence/snapshot.ts";
 import { binds } from "#audit/forms/binding.ts";
+import { together } from "#audit/together.ts";
 
 /** A text that shows that what was written can be checked, changed or undone. */
 const REVIEW =
@@ -28,10 +30,12 @@ export default check({
     sv: "Visa allt som skrivits i ett sista steg där det går att ändra, eller låt det som gjorts kunna ångras.",
   },
   impact: "moderate",
-  evidence: fields,
-  targets: (fields) => {
+  evidence: together(fields.seen, { page: snapshot, fields }),
+  targets: ({ page: { elements }, fields }) => {
     const groups = Map.groupBy(fields, ({ form }) => form);
-    return [...groups].flatMap(([form, inner]) => (form && binds(form, inner) ? [form] : []));
+    return elements.flatMap((form) =>
+      form.tag === "form" && binds(form, groups.get(form) ?? []) ? [form] : [],
+    );
   },
   judge: (form) =>
     REVIEW.test(shownText(form.document.root)) || descendants(form).some(isAssured)
@@ -62,6 +66,7 @@ export default check({
       form("Pay 500 kronor now"),
       form("Slutför köp"),
       form("Skriv under avtalet"),
+      form("Pay 1,795 pounds", "", ""),
     ],
   },
 });

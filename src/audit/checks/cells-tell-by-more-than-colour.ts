@@ -1,15 +1,20 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { parseColour } from "#audit/colour.ts";
-import type { PageElement } from "#audit/document/element.ts";
-import { attribute, isSeen } from "#audit/document/query.ts";
-import { type Table, tables } from "#audit/evidence/tables.ts";
+import { colouredDays, colouredRows } from "#audit/coloured-cells.ts";
+import { tables } from "#audit/evidence/tables.ts";
 
-// How far apart a colour's strongest and weakest channel are for it to be no grey or pale tint.
-const STRONG = 80;
 const cell = (colour: string, text = "") => `<td style="background: ${colour}">${text}</td>`;
 const table = (...rows: string[]) =>
   `<table><tr><th>Room</th><th>Monday</th><th>Tuesday</th></tr>${rows
     .map((row, index) => `<tr><th>Room ${index + 1}</th>${row}</tr>`)
+    .join("")}</table>`;
+const calendar = (free: string, taken: string) =>
+  `<table><tr><th>Mon</th><th>Tue</th><th>Wed</th><th>Thu</th></tr>${[
+    [1, 2, 3, 4],
+    [5, 6, 7, 8],
+  ]
+    .map(
+      (days) => `<tr>${days.map((day) => cell(day % 3 ? free : taken, String(day))).join("")}</tr>`,
+    )
     .join("")}</table>`;
 const [GREEN, RED] = ["#0a0", "#d00"];
 
@@ -33,9 +38,14 @@ export default check({
   targets: (all) =>
     all
       .filter(({ presentational, holdsBlocks }) => !presentational && !holdsBlocks)
-      .map((table) => ({ ...table, coloured: colouredRows(table) }))
-      .filter(({ coloured }) => coloured.length > 0),
-  judge: ({ coloured }) => {
+      .map((table) => ({ ...table, coloured: colouredRows(table), days: colouredDays(table) }))
+      .filter(({ coloured, days }) => coloured.length > 0 || days.length > 0),
+  judge: ({ coloured, days }) => {
+    if (days.length > 0)
+      return cantTell({
+        en: `The days in the calendar have different colours, such as ${days.join(" and ")}. Does anything but the colour say what that means?`,
+        sv: `Dagarna i kalendern har olika färger, till exempel ${days.join(" och ")}. Säger något annat än färgen vad det betyder?`,
+      });
     const empty = coloured.flat().filter(({ isEmpty }) => isEmpty);
     const kinds = new Set(empty.map(({ colour }) => colour)).size;
     // Colours that each stand once are samples, or bars that a number tells.
@@ -66,11 +76,14 @@ export default check({
       table(cell("orange") + cell("#d00"), cell("orange") + cell("blue")),
     ],
     inapplicable: [
+      calendar("#fff", "#eee"),
       table("<td>Free</td><td>Booked</td>", "<td></td><td></td>"),
       table(cell("#eee") + cell("#ddd"), cell("#ddd") + cell("#eee")),
       `<table role="presentation"><tr>${cell(GREEN)}${cell(RED)}</tr><tr>${cell(RED)}${cell(GREEN)}</tr></table>`,
     ],
     cantTell: [
+      calendar("#bfe6c8", "#f5c2c2"),
+      calendar("#0a0", "#d00"),
       table(
         cell(GREEN) + cell("#fff", "Anna"),
         cell(RED) + cell("#fff", "Bo"),
@@ -79,33 +92,3 @@ export default check({
     ],
   },
 });
-
-/** The cells of a strong colour in each row that has any. */
-function colouredRows({ rows }: Table) {
-  return rows
-    .map((cells) =>
-      cells.flatMap(({ element, text, header }) => {
-        const colour = element.style?.["background-color"] ?? "";
-        const isSaid = header || text.trim() !== "" || hasMore(element);
-        return isStrong(colour) && isSeen(element) ? [{ colour, isEmpty: !isSaid }] : [];
-      }),
-    )
-    .filter(({ length }) => length > 0);
-}
-
-function isStrong(colour: string): boolean {
-  const paint = parseColour(colour);
-  if (paint?.[3] !== 1) return false;
-  const [red, green, blue] = paint;
-  return Math.max(red, green, blue) - Math.min(red, green, blue) >= STRONG;
-}
-
-/** A picture, a sign that a style sheet writes, or a name. */
-function hasMore(element: PageElement): boolean {
-  const { content, style } = element;
-  return (
-    content.some((child) => child.kind === "element" || child.generated !== undefined) ||
-    style?.["background-image"] !== "none" ||
-    ["aria-label", "aria-labelledby", "title"].some((name) => attribute(element, name) !== "")
-  );
-}

@@ -10,6 +10,7 @@ import {
   shownText,
 } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
+import { isDrawnAsButton } from "#audit/keyboard/drawn-button.ts";
 
 const LONGEST = 60;
 const LARGEST = 0.25;
@@ -68,6 +69,7 @@ export default check({
       `<div ${pointer}>Save</div>`,
       `<span tabindex="0" onclick="go()">Save</span>`,
       `<a ${pointer}>Save</a>`,
+      `<div id="s" style="display:inline-block;padding:8px 16px;border:1px solid">Save now</div><script>s.addEventListener("click", () => {})</script>`,
       `<span id="s" style="cursor:pointer">Save</span><script>s.addEventListener("click", () => {})</script>`,
       `<img src="data:," width="40" height="40" alt="Save" ${pointer}>`,
       `<div class="checkbox" style="width:20px;height:20px" ${pointer}></div>`,
@@ -112,7 +114,8 @@ function isMetAsControl(element: PageElement): boolean {
     focusable ||
     style?.cursor === "pointer" ||
     style?.cursor === "grab" ||
-    attributes.has("onclick");
+    attributes.has("onclick") ||
+    isDrawnAsButton(element);
   if (!shown || /^(dialog|alertdialog)$/.test(attribute(element, "role"))) return false;
   const text = shownText(element);
   const label = text || attribute(element, "alt") || attribute(element, "aria-label");

@@ -57,6 +57,8 @@ export default check({
       `<span id="s" style="cursor:pointer">Save</span><script>s.addEventListener("click", () => {})</script>`,
       `<img src="data:," width="40" height="40" alt="Save" ${pointer}>`,
       `<div role="button" ${pointer}>Save</div>`,
+      `<div id="s" style="display:inline-block;padding:8px 16px;background:#036;color:#fff">Save now</div><script>s.addEventListener("click", () => {})</script>`,
+      `<article ${pointer}><h2>The last winter of the lighthouse keeper</h2><p>She stayed on the rock for eleven years after the lamp had gone out.</p></article>`,
       `<button tabindex="-1">Save</button>`,
       `<p>Read <a href="/more" tabindex="-1">more about it</a></p>`,
     ],
@@ -67,6 +69,8 @@ export default check({
       `<div aria-hidden="true" ${pointer}>Save</div>`,
       `<button disabled tabindex="-1">Off</button>`,
       `<div ${pointer}>Card <input></div>`,
+      `<span id="s">New</span><script>s.addEventListener("click", () => {})</script>`,
+      `<p id="s">She stayed on the rock.</p><script>s.addEventListener("click", () => {})</script>`,
     ],
   },
 });

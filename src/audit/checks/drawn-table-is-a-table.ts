@@ -1,15 +1,6 @@
 import { check, failed, passed } from "#audit/check.ts";
-import type { PageElement } from "#audit/document/element.ts";
-import { attribute, children, descendants, isSeen, shownText } from "#audit/document/query.ts";
+import { drawnTable, LEAST_COLUMNS } from "#audit/drawn-table.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
-import type { Target } from "#audit/outcome.ts";
-
-const LEAST_ROWS = 3;
-const LEAST_COLUMNS = 2;
-const LONGEST = 40;
-const LEAST_FILLED = 0.8;
-const ROLES =
-  /^(table|grid|treegrid|row|rowgroup|cell|gridcell|columnheader|rowheader|list|listitem)$/;
 
 const table = (rows: string[][], role = "") =>
   `<div style="display: table" ${role && `role="table"`}>${rows
@@ -21,6 +12,13 @@ const table = (rows: string[][], role = "") =>
             return `<${tag} style="display: table-cell" ${role && `role="cell"`}>${cell}</${tag}>`;
           })
           .join("")}</div>`,
+    )
+    .join("")}</div>`;
+const grid = (rows: string[][]) =>
+  `<div>${rows
+    .map(
+      (cells) =>
+        `<div style="display: grid; grid-template-columns: 2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join("")}</div>`,
     )
     .join("")}</div>`;
 const HOURS = [
@@ -70,8 +68,23 @@ export default check({
         "<$1span",
       ),
       `<section>${table([...HOURS, ["Friday", "12"]])}</section>`,
+      grid([
+        ["<b>Day</b>", "<b>Opens</b>", "<b>Closes</b>"],
+        ["Monday", "10", "18"],
+        ["Tuesday", "11", "18"],
+      ]),
     ],
     inapplicable: [
+      grid([
+        ["Lamp", "Red", "40"],
+        ["Chair", "Blue", "90"],
+        ["Table", "Oak", "200"],
+      ]),
+      grid([
+        ["<b>Day</b>", "<b>Opens</b>"],
+        ["Monday", "10"],
+        ["Tuesday", "11"],
+      ]),
       `<table><tr><th>Day</th><th>Opens</th></tr><tr><td>Monday</td><td>10</td></tr><tr><td>Tuesday</td><td>10</td></tr></table>`,
       table(HOURS.slice(0, 2)),
       table(HOURS.map(([day = ""]) => [`<label>${day} <input></label>`, "<button>Save</button>"])),
@@ -85,49 +98,3 @@ export default check({
     ],
   },
 });
-
-interface Drawn extends Target {
-  readonly rows: readonly (readonly PageElement[])[];
-  readonly hasRoles: boolean;
-  readonly hasHeads: boolean;
-  readonly text: string;
-}
-
-function drawnTable(element: PageElement): Drawn[] {
-  const { tag, style } = element;
-  if (!/^(inline-)?table$/.test(style?.display ?? "") || /^(table|dl|ul|ol)$/.test(tag)) return [];
-  if (!isSeen(element)) return [];
-  const groups = children(element).flatMap((child) =>
-    /^table-(row|header|footer)-group$/.test(child.style?.display ?? "")
-      ? children(child)
-      : [child],
-  );
-  const rows = groups
-    .filter(({ style }) => style?.display === "table-row")
-    .map((row) => children(row).filter(({ style }) => style?.display === "table-cell"));
-  const cells = rows.flat();
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length < LEAST_ROWS || columns < LEAST_COLUMNS) return [];
-  if (rows.some(({ length }) => length !== columns) || !cells.every(isShort)) return [];
-  const filled = cells.filter((cell) => shownText(cell) !== "").length / cells.length;
-  if (filled < LEAST_FILLED) return [];
-  const parts = [element, ...groups, ...cells];
-  const hasRoles = parts.some((part) => ROLES.test(attribute(part, "role")));
-  const [heads = [], ...rest] = rows;
-  const hasHeads = heads.every(isBold) && !rest.flat().every(isBold);
-  const { selector, html } = element;
-  return [{ selector, html, rows, hasRoles, hasHeads, text: shownText(element).slice(0, 40) }];
-}
-
-/** A value, not a part of a page's layout or of a form. */
-function isShort(cell: PageElement): boolean {
-  const blocks = /^(input|select|textarea|button|label|ul|ol|img|form|h[1-6]|nav|dt|dd|li|table)$/;
-  if (blocks.test(cell.tag) || descendants(cell).some(({ tag }) => blocks.test(tag))) return false;
-  return shownText(cell).length <= LONGEST;
-}
-
-function isBold({ style, content }: PageElement): boolean {
-  const own = content.some((child) => child.kind === "text" && child.text.trim());
-  const [only] = content.filter((child) => child.kind === "element");
-  return own || !only ? Number(style?.["font-weight"]) >= 600 : isBold(only);
-}

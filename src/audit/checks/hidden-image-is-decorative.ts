@@ -37,6 +37,7 @@ export default check({
       `<canvas role="img" aria-label="A star" width="200" height="200"></canvas>`,
     ],
     cantTell: [
+      `<p>Look at the picture to see which week your bin is emptied.</p><img src="/a.png" alt="" width="300" height="200">`,
       `<img src="/w3c-logo.png" alt="" width="60" height="60">`,
       {
         html: `<p>Welcome</p><img src="/w3c-logo.svg" alt="W3C logo" aria-hidden="true" width="60" height="60">`,
@@ -64,6 +65,7 @@ function question(suspicion: NonNullable<HiddenImage["suspicion"]>, called: stri
 const REASONS = {
   alone: ["nothing around it says what it draws", "inget runt den säger vad den visar"],
   named: ["its alt says what it shows", "dess alt säger vad den visar"],
+  referred: ["the text beside it tells one to look at it", "texten bredvid hänvisar till den"],
   caption: ["it has a caption", "den har en bildtext"],
   introduced: [
     "the text before it introduces it with a colon",

@@ -1,8 +1,11 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest } from "#audit/document/query.ts";
 import { namedImages } from "#audit/evidence/image-names.ts";
 import { KINDS_OF_IMAGE, PLACEHOLDER_ALTS } from "#audit/language/placeholders.ts";
 
+const DECORATION =
+  /\b(divider|separator|spacer|ornament|swirl|squiggle|horizontal (line|rule)|decorative|decoration|border)\b|avdelare|avskiljare|utsmyckning|dekor|prydnad|streck|linje/i;
 const FILE_NAME = /^\S*\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|ico|heic)(\?\S*)?$/i;
 // What cameras, phones and stock libraries call their files, and bare numbers and hashes.
 const BY_MACHINE =
@@ -43,6 +46,11 @@ export default check({
         en: `The text of the image is “${name}”, which says nothing of what it shows.`,
         sv: `Bildens text är ”${name}”, som inte säger något om vad den visar.`,
       });
+    if (isThin(element) && DECORATION.test(plain))
+      return failed({
+        en: `The image is a line or an ornament, and its text says only that: “${name}”.`,
+        sv: `Bilden är en linje eller en utsmyckning, och dess text säger bara det: ”${name}”.`,
+      });
     if (KINDS_OF_IMAGE.has(plain))
       return cantTell({
         en: `Is “${name}” all that the image says to those who see it: whose, of what, with what in it?`,
@@ -68,6 +76,7 @@ export default check({
       `<span role="img" aria-label="spacer" style="display:inline-block;width:9px;height:9px"></span>`,
       `<form><input type="image" src="/go.gif" alt="go.gif"></form>`,
       `<img src="/a.png" alt="*">`,
+      `<svg role="img" aria-label="Blue divider line" width="600" height="8"><path d="M0 4H600" stroke="#00f"/></svg>`,
     ],
     inapplicable: [
       `<img src="/IMG_2034.jpg" alt="">`,
@@ -78,6 +87,13 @@ export default check({
     cantTell: [`<img src="/a.png" alt="Chart">`, `<a href="/"><img src="/a.png" alt="logo"></a>`],
   },
 });
+
+// How long a line is, at least, as against its height in CSS pixels.
+const [THIN, LONG] = [20, 8];
+
+function isThin({ box }: PageElement): boolean {
+  return box !== undefined && box.height <= THIN && box.width >= LONG * Math.max(1, box.height);
+}
 
 /** One capitalised word that is also the file's name may be what is shown: "Library". */
 function isFile(name: string, file: string): boolean {

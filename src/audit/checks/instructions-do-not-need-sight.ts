@@ -82,6 +82,7 @@ export default check({
       `<p>Klicka på den runda knappen.</p>`,
       `<p>Obligatoriska fält är markerade med rött.</p>`,
       `<p>Använd knapparna till höger.</p>`,
+      `<p>Klicka i den gröna rutan för att boka.</p>`,
     ],
   },
 });

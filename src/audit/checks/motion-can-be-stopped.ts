@@ -11,6 +11,8 @@ const gif = (loop: string) =>
   new Uint8Array(
     Buffer.from(`47494638396101000100800000000000ffffff${loop}${FRAME}${FRAME}3b`, "hex"),
   );
+const ball = (times: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><circle cx="9" cy="9" r="9"><animate attributeName="cx" values="9;80;9" dur="2s" repeatCount="${times}"/></circle></svg>`;
 const FOR_EVER = "21ff0b4e45545343415045322e300301000000";
 
 export default check({
@@ -61,8 +63,16 @@ export default check({
         html: `<img src="/a.gif" alt="Dance" width="90" height="90">${NEWS}`,
         files: { "/a.gif": gif(FOR_EVER) },
       },
+      {
+        html: `<img src="/a.svg" alt="Ball" width="90" height="90">${NEWS}`,
+        files: { "/a.svg": ball("indefinite") },
+      },
     ],
     inapplicable: [
+      {
+        html: `<img src="/a.svg" alt="Ball" width="90" height="90">${NEWS}`,
+        files: { "/a.svg": ball("2") },
+      },
       `<style>${slide} .t { animation: slide 2s 2 }</style><p class="t">Storm warning</p>${NEWS}`,
       `<style>@keyframes turn { to { rotate: 1turn } } .l { width: 30px; height: 30px; animation: turn 1s infinite }</style><div class="l"></div>${NEWS}`,
       `<style>${slide} .t { animation: slide 9s infinite }</style><p class="t" hidden>Storm warning</p>${NEWS}`,

@@ -37,10 +37,12 @@ export default check({
       `<p id="p">Wait</p><script>setTimeout(() => { p.textContent = "Done" }, 3000)</script>`,
       `<p>Text</p><script>setTimeout(() => { location.hash = "top" }, 3000)</script>`,
       `<p>Text</p><script>setInterval(() => {}, 1000)</script>`,
+      `<p>Text</p><dialog id="d">Are you still there? <button>Stay</button></dialog><script>setTimeout(() => { d.showModal(); setTimeout(() => { location.href = "/out" }, 60_000) }, 600_000)</script>`,
     ],
     failed: [
       leaving(4000),
       leaving(10_000),
+      leaving(600_000),
       `<p id="t">9</p><script>let s = 9; setInterval(() => { t.textContent = --s; if (s === 0) location.replace("/out") }, 1000)</script>`,
     ],
     inapplicable: [

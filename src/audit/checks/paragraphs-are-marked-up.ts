@@ -3,6 +3,9 @@ import type { PageElement } from "#audit/document/element.ts";
 import { attribute, closest, isInline, isSeen, squeeze } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
+// What stands in bold by itself is put between these.
+const [BOLD, END] = ["\u0001", "\u0002"];
+const HEADING = new RegExp(`^(${BOLD}[^${BOLD}${END}\\n]{1,80}${END}\\s*)+$`);
 const LEAST_PARTS = 2;
 const LEAST_TEXT = 40;
 const LEAST_WORDS = 3;
@@ -34,14 +37,14 @@ export default check({
       if (isInline(element) || !isSeen(element) || closest(element, isApart)) return [];
       const parts = partsOf(element);
       const [first = ""] = parts;
-      if (first.length < LEAST_TEXT || !SENTENCE.test(first)) return [];
+      if (first.length < LEAST_TEXT || !SENTENCE.test(plain(first))) return [];
       return [{ selector: element.selector, html: element.html, parts }];
     }),
   judge: ({ parts }) =>
     areParagraphs(parts)
       ? failed({
-          en: `${parts.length} paragraphs stand in one element, parted by line breaks; the first is “${parts[0]?.slice(0, 60)}”.`,
-          sv: `${parts.length} stycken står i ett element med radbrytningar mellan; det första är ”${parts[0]?.slice(0, 60)}”.`,
+          en: `${parts.length} paragraphs stand in one element, parted by line breaks; the first is “${plain(parts[0]).slice(0, 60)}”.`,
+          sv: `${parts.length} stycken står i ett element med radbrytningar mellan; det första är ”${plain(parts[0]).slice(0, 60)}”.`,
         })
       : passed,
   examples: {
@@ -54,6 +57,7 @@ export default check({
     failed: [
       `<div>${A}<br><br>${B}<br><br>Bring your card.</div>`,
       `<p>${A}<br> <br>${B}</p>`,
+      `<div>${A}<br><br><b>Borrow</b><br><br>${B}<br><br><strong>Your card</strong><br><br>Bring your card.</div>`,
       `<p><b>${A}</b><br>\n<br/><span>${B}</span><br><br>Bring your card.</p>`,
     ],
     inapplicable: [
@@ -86,16 +90,27 @@ function lined(element: PageElement): string {
       if (child.kind === "text")
         return child.generated || child.lines.length === 0 ? "" : child.text.replace(/\s+/g, " ");
       if (child.tag === "br") return "\n";
-      return isInline(child) ? lined(child) : "";
+      if (!isInline(child)) return "";
+      return isBold(child) && !isBold(element) ? `${BOLD}${lined(child)}${END}` : lined(child);
     })
     .join("");
 }
 
-/** Whole sentences in each part, of some length in two, and no verse. */
+function plain(part = ""): string {
+  return part.replaceAll(BOLD, "").replaceAll(END, "");
+}
+
+function isBold({ style }: PageElement): boolean {
+  return Number(style?.["font-weight"]) >= 600;
+}
+
+/** Whole sentences in each part, of some length in two, and no verse; a bold line heads what follows it. */
 function areParagraphs(parts: readonly string[]): boolean {
-  const whole = parts.every(
-    (part) => SENTENCE.test(part) && !part.includes("\n") && part.split(" ").length >= LEAST_WORDS,
+  const texts = parts.filter((part) => !HEADING.test(part) || SENTENCE.test(plain(part)));
+  const whole = texts.every(
+    (part) =>
+      SENTENCE.test(plain(part)) && !part.includes("\n") && part.split(" ").length >= LEAST_WORDS,
   );
-  const long = parts.filter(({ length }) => length >= LEAST_TEXT).length;
+  const long = texts.filter(({ length }) => length >= LEAST_TEXT).length;
   return whole && long >= LEAST_PARTS;
 }

@@ -1,5 +1,9 @@
 import { check, failed, passed } from "#audit/check.ts";
+import { shownText } from "#audit/document/query.ts";
 import { type Table, tables } from "#audit/evidence/tables.ts";
+
+const LAYOUT =
+  /^\s*((for|used for) )?(page )?lay-?out( table| purposes?( only)?)?\s*$|^\s*(layouttabell|(för )?layout)\s*$/i;
 
 /** WCAG F46 and F49: what is for layout is no table, or says so and has no header or caption. */
 export default check({
@@ -30,6 +34,17 @@ export default check({
         }),
         criteria: ["1.3.1"],
       };
+    const says = [caption && shownText(caption), element.attributes.get("summary")].find(
+      (text) => text && LAYOUT.test(text),
+    );
+    if (says)
+      return {
+        ...failed({
+          en: `The table is for layout, as it says (“${says}”), but is told as a table of data.`,
+          sv: `Tabellen är till för layout, som den själv säger (”${says}”), men presenteras som en datatabell.`,
+        }),
+        criteria: ["1.3.1"],
+      };
     const hasHeaders = rows.flat().some(({ header }) => header);
     if (presentational || hasHeaders || caption || element.attributes.has("summary")) return passed;
     const single = rows.length === 1 || width === 1;
@@ -52,6 +67,8 @@ export default check({
       `<table><tr><td><table><tr><td>Menu</td></tr></table></td><td>Text</td></tr><tr><td>1</td><td>2</td></tr></table>`,
       `<table role="presentation"><tr><th>Menu</th><td>Text</td></tr></table>`,
       `<table><tr><td>Menu</td><td>Text</td></tr></table>`,
+      `<table summary="Layout table"><tr><th>Menu</th><td>Text</td></tr></table>`,
+      `<table><caption>Layout</caption><tr><td>Menu</td><td>Text</td></tr></table>`,
     ],
     inapplicable: [
       `<p>Text</p>`,

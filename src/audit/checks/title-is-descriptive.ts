@@ -1,13 +1,11 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import type { PageDocument } from "#audit/document/element.ts";
-import { attribute, roleOf, textOf } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 import { PLACEHOLDER_TITLES } from "#audit/language/placeholders.ts";
 import { shareWords, stems } from "#audit/language/stems.ts";
+import { content, mainText, ownPart } from "#audit/page-title.ts";
 
 const ADDRESS =
   /^(https?:\/\/\S+|www\.\S+|localhost\S*|\S+\.(html?|php|aspx?|jsp|cfm|docx?|pdf|txt|md))$/i;
-const MOST = 20_000;
 
 export default check({
   title: {
@@ -32,9 +30,18 @@ export default check({
     );
     const title = page.title.trim();
     if (page.root.tag !== "html" || !element || !title) return [];
-    return [{ title, said: content(page), selector: element.selector, html: element.html }];
+    return [
+      {
+        title,
+        own: ownPart(title, page),
+        said: content(page),
+        main: mainText(page),
+        selector: element.selector,
+        html: element.html,
+      },
+    ];
   },
-  judge({ title, said }) {
+  judge({ title, own, said, main }) {
     const plain = title.toLowerCase().replace(/[\s.!…:-]+$/u, "");
     if (
       PLACEHOLDER_TITLES.has(plain) ||
@@ -51,19 +58,27 @@ export default check({
         sv: `Titeln är en adress eller ett filnamn: ”${title}”.`,
       });
     if (
+      stems(own).size >= 2 &&
+      stems(main).size >= 8 &&
+      !shareWords(own, main) &&
+      !shareWords(main, own)
+    )
+      return cantTell(question(own));
+    if (
       stems(said).size >= 3 &&
       stems(title).size > 0 &&
       !shareWords(title, said) &&
       !shareWords(said, title)
     )
-      return cantTell({
-        en: `Does the title “${title}” say what the page is about? None of its words is in the page.`,
-        sv: `Säger titeln ”${title}” vad sidan handlar om? Inget av orden i den finns på sidan.`,
-      });
+      return cantTell(question(title));
     return passed;
   },
   examples: {
     passed: [
+      page(
+        "Sign in – The City",
+        "<header>The City</header><main><h1>Log on</h1><p>Write the name and the word that you chose when you came to us the first time, please.</p></main>",
+      ),
       page("Parking permits – The City", "<h1>Apply for a parking permit</h1>"),
       page(
         "Clementine harvesting season",
@@ -92,6 +107,10 @@ export default check({
     ],
     cantTell: [
       page(
+        "Report a street light – The City",
+        "<header>The City</header><main><h1>Permits for terraces</h1><p>You often need no permit for a terrace that is lower than one metre and not close to a neighbour.</p></main>",
+      ),
+      page(
         "Apple season",
         "<h1>Clementines</h1><p>Clementines will be ready to harvest from late October.</p>",
       ),
@@ -103,10 +122,9 @@ function page(title: string, body: string) {
   return { html: `<!doctype html><html lang="en"><title>${title}</title>${body}` };
 }
 
-/** The page's main heading and, without one, all that is said in it; names of images too. */
-function content({ elements, root }: PageDocument): string {
-  const names = elements.filter(({ tag }) => tag === "img").map((image) => attribute(image, "alt"));
-  const headings = elements.filter((element) => roleOf(element) === "heading").map(textOf);
-  const body = elements.find(({ tag, parent }) => tag === "body" && parent === root);
-  return [...names, ...headings, body ? textOf(body) : ""].join(" ").slice(0, MOST);
+function question(title: string) {
+  return {
+    en: `Does the title “${title}” say what the page is about? None of its words is in the page.`,
+    sv: `Säger titeln ”${title}” vad sidan handlar om? Inget av orden i den finns på sidan.`,
+  };
 }

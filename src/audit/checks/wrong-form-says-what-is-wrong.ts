@@ -54,6 +54,7 @@ export default check({
       form(`n.style.background = "#fcc"; n.focus()`),
       form(`n.setAttribute("aria-invalid", "true"); n.className = "bad"`),
       form(`alert("Error!")`),
+      form(`m.textContent = "Something went wrong."`, `<p id="m" role="alert"></p>`),
       email(`m.textContent = "Something went wrong"`, `<p id="m" role="alert"></p>`),
       email(
         `if (n.value) { n.ariaInvalid = "true"; n.style.border = "2px solid #c00" } else m.textContent = "Write your email"`,
@@ -91,7 +92,7 @@ function isMet(sending: Sending): boolean {
 
 /** What it says when that is only that there is an error, and nothing shows where. */
 function saysOnly(sending: Sending): string | undefined {
-  const { byBrowser, windowText, change, fields, changedFields, focusedField } = sending;
+  const { byBrowser, windowText, change, changedFields, focusedField } = sending;
   if (byBrowser) return undefined;
   if (change.shown.length === 0) return isBareError(windowText, "") ? windowText : undefined;
   const errors = errorsIn(sending);
@@ -99,7 +100,7 @@ function saysOnly(sending: Sending): string | undefined {
     ({ text, byField, tied }) => !byField && !tied && isBareError(text, ""),
   );
   const isShownWhere = focusedField || changedFields > 0 || sending.marked.length > 0;
-  return fields.length > 1 && isBare && !isShownWhere ? errors[0]?.text : undefined;
+  return isBare && !isShownWhere ? errors[0]?.text : undefined;
 }
 
 function saidOnly(sending: Sending, text: string): Text {

@@ -41,7 +41,7 @@ export function generated(name: string, { style, box }: Drawn, parent: PageEleme
   const text = [...style.content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join("");
   const part = name.slice(2) as "before" | "after" | "marker";
   if (text === "" || !["before", "after", "marker"].includes(part)) return [];
-  return [{ kind: "text", text, lines: [box], parent, generated: part }];
+  return [{ kind: "text", text, lines: [box], parent, generated: part, style }];
 }
 
 /** Whether `parent`, or the details whose slot it is, is closed and holds what is not its summary. */

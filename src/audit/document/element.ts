@@ -17,6 +17,8 @@ export interface TextRun {
   readonly lines: readonly Box[];
   readonly parent: PageElement;
   readonly generated?: "before" | "after" | "marker";
+  /** Of generated text: its own look, which is not its parent's. */
+  readonly style?: Style;
 }
 
 /** An element of the page as the browser had it, in one state. Plain data: the page is not touched any more. */

@@ -14,7 +14,7 @@ export const STYLE = [
   ...["text-shadow", "width", "height", "max-height", "min-height", "vertical-align", "order"],
   ...["flex-direction", "filter", "mix-blend-mode", "appearance", "user-select", "touch-action"],
   ...["margin-left", "padding-left", "column-count", "unicode-bidi", "-webkit-line-clamp"],
-  ...["-webkit-text-fill-color"],
+  ...["-webkit-text-fill-color", "background-clip", "stroke", "fill", "stroke-dasharray"],
 ] as const;
 
 export type Property = (typeof STYLE)[number];

@@ -13,6 +13,13 @@ const INSTEAD = "<noscript";
 const SKIPS = /<a\b[^>]*\shref="#[^"]+"[^>]*>.*?<\/a>/gs;
 const TAG = /<[^>]*>/g;
 
+/** What is like it stands in another document, in a frame, which has landmarks of its own. */
+function isAloneInDocument({ target, any }: NodeResult): boolean {
+  const frame = (path: readonly unknown[]) => JSON.stringify(path.slice(0, -1));
+  const alike = any.flatMap(({ relatedNodes = [] }) => relatedNodes);
+  return alike.length > 0 && alike.every((other) => frame(other.target) !== frame(target));
+}
+
 /** A cell's controls, with the labels that name them. */
 const CONTROLS =
   /<(button|a|label|select|textarea)\b.*?<\/\1>|<input\b(?![^>]*type="hidden")[^>]*>/gs;
@@ -22,6 +29,7 @@ const PAPER: Colour = [255, 255, 255];
 /** Whether a careful reader would say of the element what axe says by the rule. */
 export function stands(rule: string, node: NodeResult, state: State): boolean {
   if (rule === "region") return !node.html.startsWith(INSTEAD) && !isSkip(node.html);
+  if (rule === "landmark-unique") return !isAloneInDocument(node);
   if (rule === "td-has-header") return !holdsControls(node);
   if (rule === CONTRAST || rule === ENHANCED)
     return state.media !== "print" || !isReadOnPaper(node);

@@ -3,8 +3,10 @@ import type { Evidence } from "#audit/check.ts";
 import type { PageSnapshot } from "#audit/document/element.ts";
 import { firstOf, type LimitTold } from "#audit/limits.ts";
 import { pauseControl } from "#audit/pause-control.ts";
+import { settle } from "#audit/settle.ts";
 import { hurry } from "#audit/time/hurry.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
+import { doPutOff } from "#audit/time/put-off.ts";
 import { type Gone, keepTexts, MOST_ELEMENTS, textsThatWent } from "#audit/time/texts-that-go.ts";
 import { actsByItself } from "#audit/time/timers.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
@@ -41,6 +43,9 @@ const WATCHED = {
   en: "Elements, for texts that go away",
   sv: "Element, för texter som försvinner",
 };
+// So many things that are put off for longer than that are done at once.
+const PUT_OFF = 4;
+const SETTLE = 100;
 const NOTHING: ByItself = { waits: false, changing: [], gone: [], leaves: [], opens: [] };
 
 /** What happens by itself on a page whose scripts set timers or open windows. */
@@ -72,9 +77,13 @@ async function watched(other: Page, seen: PageSnapshot, told: LimitTold): Promis
   const leaves = await holdFast(other);
   if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
   await other.waitForTimeout(WATCH);
+  const changed = await seenToChange(other);
+  for (let turn = 0; turn < PUT_OFF && leaves.length === 0; turn++) {
+    if (!(await call(other, doPutOff))) break;
+    await settle(other, SETTLE);
+  }
   const stoppedBy = pauseControl(seen.elements);
-  const changing = ((await call(other, partsThatChange)) ?? []) as Part[];
-  const gone = ((await call(other, textsThatWent)) ?? []) as Gone[];
+  const { changing, gone } = changed;
   const of = Number(await call(other, countElements));
   told.limited({ what: WATCHED, looked: Math.min(of, MOST_ELEMENTS), of });
   // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
@@ -86,6 +95,13 @@ async function watched(other: Page, seen: PageSnapshot, told: LimitTold): Promis
     gone: firstOf(went, MOST, GONE, told),
     leaves,
     opens: ((await call(other, openedWindows)) ?? []) as string[],
+  };
+}
+
+async function seenToChange(page: Page) {
+  return {
+    changing: ((await call(page, partsThatChange)) ?? []) as Part[],
+    gone: ((await call(page, textsThatWent)) ?? []) as Gone[],
   };
 }
 

@@ -4,9 +4,9 @@ import { sessionOf } from "#audit/session.ts";
 
 const MOST = 20;
 const WHAT = { en: "Files of pictures that may move", sv: "Filer med bilder som kan röra sig" };
-const MOVING = /\.(gif|webp|a?png)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
+const MOVING = /\.(gif|webp|a?png|svg)([?#]|$)|^data:image\/(gif|webp|png|apng)/i;
 
-/** The files of those pictures that can hold several frames, as the browser has loaded them; undefined of others. */
+/** The files of those pictures that can move, as the browser has loaded them; undefined of others. */
 export async function imageBytes(
   page: Page,
   urls: readonly string[],

@@ -2,6 +2,7 @@ import type { PageElement } from "#audit/document/element.ts";
 import {
   ancestors,
   attribute,
+  children,
   closest,
   descendants,
   isHidden,
@@ -11,7 +12,14 @@ import { shareWords } from "#audit/language/stems.ts";
 import { fileOf, sourceOf } from "./image-names.ts";
 
 /** What makes an image look as if it said something that those who do not see it must know. */
-export type Suspicion = "alone" | "named" | "caption" | "introduced" | "kind" | "chart";
+export type Suspicion =
+  | "referred"
+  | "alone"
+  | "named"
+  | "caption"
+  | "introduced"
+  | "kind"
+  | "chart";
 
 /** The elements that draw. */
 export const DRAWING: ReadonlySet<string> = new Set(["img", "svg", "canvas"]);
@@ -21,6 +29,8 @@ const LARGE = 100;
 /** What files are called that are seldom there for decoration. */
 const TELLING =
   /(^|[^a-z])(logo|logotyp|chart|graph|diagram|infographics?|map|karta|flowchart|poster|flyer|affisch|qr|qrcode|screenshot|skärmdump|skarmdump|timetable|tidtabell|signature|stapeldiagram|pricelist|prislista)([^a-z]|$)/i;
+const POINTS =
+  /\b((look at|see|as shown (in|on)|shown (in|on)) (the|this) (picture|image|map|photo|drawing|diagram|chart|graph|figure|plan|illustration)|(picture|image|map|drawing|diagram|chart|graph|figure|illustration) (below|above|shows))\b|\b(se|titta på) (bilden|kartan|diagrammet|ritningen|figuren|skissen)|\b(bilden|kartan|diagrammet|ritningen|figuren|skissen) (nedan|ovan|visar|här)/i;
 const CHARTS = /(^|[^a-z])(\w*chart|graph|\w*diagram|infographics?|timetable|tidtabell)([^a-z]|$)/i;
 
 /** Why an image that assistive technology gets nothing of may not be mere decoration; undefined without a reason. */
@@ -42,6 +52,7 @@ export function suspect(element: PageElement): Suspicion | undefined {
   )
     return "caption";
   if (introduced(element)) return "introduced";
+  if (isReferredTo(element)) return "referred";
   const silent = surroundings(element) === "";
   if (TELLING.test(file)) {
     if (silent) return "kind";
@@ -72,6 +83,16 @@ function introduced(element: PageElement): boolean {
   if (!last) return false;
   return (
     (last.kind === "text" ? last.text : shownText(last)).trim().endsWith(":") && isLarge(element)
+  );
+}
+
+/** Whether the paragraph before or after it tells the reader to look at it, and it is the only one there. */
+function isReferredTo(element: PageElement): boolean {
+  const siblings = element.parent ? children(element.parent) : [];
+  const at = siblings.indexOf(element);
+  if (!isLarge(element) || siblings.filter(({ tag }) => DRAWING.has(tag)).length > 1) return false;
+  return [siblings[at - 1], siblings[at + 1]].some(
+    (one) => one?.tag === "p" && POINTS.test(shownText(one)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from "#audit/check.ts";
-import { attribute, children } from "#audit/document/query.ts";
+import { attribute, children, isSeen } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { pauseControl } from "#audit/pause-control.ts";
 import { snapshot } from "./snapshot.ts";
@@ -11,12 +11,19 @@ export interface Medium extends Target {
   readonly source: string;
   readonly startsByItself: boolean;
   readonly muted: boolean;
+  readonly loops: boolean;
+  /** Whether it is seen, and large enough that its motion is. */
+  readonly isLarge: boolean;
+  /** Whether a press on it, or on what it lies in, does something. */
+  readonly isPressed: boolean;
   /** Whether it has the browser's own controls, or the page a button that stops or mutes. */
   readonly canBeStopped: boolean;
   /** Seconds, infinite of a stream; NaN while it is not known. */
   readonly duration: number;
 }
 
+// CSS pixels each way.
+const LARGE = 64;
 const MUTES = /\b(mute|unmute|sound|volume|ljud(et)?|volym)\b/i;
 
 /** Every `<video>` and `<audio>` of the page itself, frames and shadow roots apart. */
@@ -44,6 +51,10 @@ export const media: Evidence<readonly Medium[]> = {
         source: sources.map((one) => attribute(one, "src")).find(Boolean) ?? "",
         startsByItself: element.attributes.has("autoplay"),
         muted: element.attributes.has("muted"),
+        loops: element.attributes.has("loop"),
+        isLarge:
+          isSeen(element) && Math.min(element.box?.width ?? 0, element.box?.height ?? 0) >= LARGE,
+        isPressed: [element, element.parent].some((at) => at?.clickable),
         canBeStopped: element.attributes.has("controls") || stops,
         duration: durations[index] ?? Number.NaN,
       };

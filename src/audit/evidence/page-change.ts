@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Look } from "#audit/check.ts";
+import { type PaintedText, textColours } from "#audit/pointer/text-colours.ts";
 import { WATCH } from "./page-watch.ts";
 
 const MOST_WATCHED = 8_000;
@@ -20,6 +21,10 @@ export interface ChangedText {
   readonly red: boolean;
   /** It is red, called an error in the markup, an alert, or named by a field that says that it is wrong. */
   readonly asError: boolean;
+  /** The language that it is said to be in; "" where nothing says. */
+  readonly language: string;
+  /** What it is painted with, where styles tell and nothing is on its way to another look. */
+  readonly painted: readonly PaintedText[];
 }
 
 /** What is different on a page after something was done. */
@@ -33,6 +38,8 @@ export interface PageChange {
   readonly focusLost: boolean;
   /** Attributes of what was acted on that changed: name, before, after. */
   readonly attributes: readonly (readonly [string, string | null, string | null])[];
+  /** The texts of images that show another picture than before and say the same. */
+  readonly staleImages: readonly string[];
   readonly lookChanged: boolean;
   readonly textChanged: boolean;
   readonly gone: boolean;
@@ -55,14 +62,23 @@ export interface PageWatch {
   isError(element: Element): boolean;
   focused(): Element | null;
   look(element: Element): string;
+  /** The pictures that are shown, by the image that shows them, with their texts. */
+  pictures(): Map<HTMLImageElement, readonly [source: string, text: string]>;
   states(element: Element): (readonly [string, string | null])[];
+  /** How its texts are painted; none where that is not sure. */
+  painted(element: Element): PaintedText[];
   describe(element: Element, text: string, focusBefore: Element | null): ChangedText;
 }
 
-export type Watched = typeof globalThis & { auditWatch: PageWatch };
+export type Watched = typeof globalThis & {
+  auditWatch: PageWatch;
+  /** How a text is painted, called on what holds it. */
+  auditPaint(this: Element): PaintedText[];
+};
 
 /** Puts a watch into the page that tells what an act changes; to be put there once. */
 export async function watchChanges(page: Page): Promise<void> {
+  await page.evaluate(`globalThis.auditPaint = ${textColours()}`);
   for (const part of WATCH) await page.evaluate(part, MOST_WATCHED);
 }
 

@@ -1,9 +1,11 @@
 import type { PageWatch, Watched } from "./page-change.ts";
-import { putDescribing, putErrors, putHearing } from "./page-watch-text.ts";
+import { putErrors, putHearing } from "./page-watch-errors.ts";
+import { putDescribing, putPainting } from "./page-watch-texts.ts";
 
 /** Run in the page in this order; each puts a part of the watch there, of `mostWatched` elements. */
 export const WATCH = [
   putReading,
+  putPainting,
   putDescribing,
   putErrors,
   putHearing,
@@ -58,6 +60,13 @@ function putFinding(): void {
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return at;
   };
+  auditWatch.pictures = () =>
+    new Map(
+      [...document.images]
+        .filter((image) => image.clientWidth >= 64 && image.clientHeight >= 64)
+        .filter((image) => image.checkVisibility() && !image.closest("[aria-hidden=true]"))
+        .map((image) => [image, [image.currentSrc || image.src, image.alt.trim()]]),
+    );
   auditWatch.look = (element) => {
     const { color, backgroundColor, borderColor, transform } = getComputedStyle(element);
     const { left, width } = (element.firstElementChild ?? element).getBoundingClientRect();
@@ -73,11 +82,14 @@ function putComparing(): void {
   const markOf = (acted: Element) => ({
     texts: auditWatch.read(),
     heard: auditWatch.hear(),
+    pictures: auditWatch.pictures(),
     look: auditWatch.look(acted),
     states: auditWatch.states(acted),
     focus: auditWatch.focused(),
     text: acted.textContent?.trim() ?? "",
   });
+  const words = (some: readonly (readonly [Element, string])[]) =>
+    some.slice(0, MOST).map(([, text]) => text.slice(0, 200));
   let before: ReturnType<typeof markOf> | undefined;
   auditWatch.mark = (acted) => {
     before = markOf(acted);
@@ -93,19 +105,19 @@ function putComparing(): void {
         .filter(outside)
         .slice(0, MOST)
         .map(([element, text]) => auditWatch.describe(element, text, was.focus)),
-      hidden: gone
-        .filter(outside)
-        .slice(0, MOST)
-        .map(([, text]) => text.slice(0, 200)),
-      announced: [...now.heard]
-        .filter(([region, text]) => text !== "" && was.heard.get(region) !== text)
-        .slice(0, MOST)
-        .map(([, text]) => text.slice(0, 200)),
+      hidden: words(gone.filter(outside)),
+      announced: words(
+        [...now.heard].filter(([region, text]) => text && was.heard.get(region) !== text),
+      ),
       focusMoved: now.focus !== was.focus && now.focus !== acted && now.focus !== document.body,
       focusLost: was.focus === acted && (!now.focus || now.focus === document.body),
       attributes: now.states
         .map(([name, is], index) => [name, was.states[index]?.[1] ?? null, is] as const)
         .filter(([, earlier, is]) => earlier !== is),
+      staleImages: [...now.pictures].flatMap(([image, [source, text]]) => {
+        const [before, said] = was.pictures.get(image) ?? [source, text];
+        return before !== source && said === text && text !== "" ? [text.slice(0, 200)] : [];
+      }),
       lookChanged: now.look !== was.look,
       textChanged: now.text !== was.text,
       gone: !acted.isConnected || !acted.checkVisibility(),

@@ -7,6 +7,7 @@ import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { axe, axeEnhanced } from "./axe.ts";
 import type { AxeResult } from "./axe-result.ts";
+import { gradientTexts } from "./gradient-texts.ts";
 import { type Letters, readLetters } from "./letters.ts";
 import { area, around, type Box, type Screenshot, shared } from "./screenshot.ts";
 import { type Pictures, pixels, whole, withAndWithoutText } from "./text-pictures.ts";
@@ -40,7 +41,11 @@ export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
 export const settledContrast: Evidence<ReadonlySet<string>> = {
   seen,
   collect: async ({ collect }) =>
-    new Set((await collect(paintedTexts)).map(({ selector }) => selector)),
+    new Set(
+      [...(await collect(paintedTexts)), ...(await collect(gradientTexts))].map(
+        ({ selector }) => selector,
+      ),
+    ),
 };
 
 /** What axe-core says by level AAA's limits, but for what it asks about texts that are measured here. */

@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, closest, isHidden, isSeen } from "#audit/document/query.ts";
+import { attribute, closest, isHidden, isSeen, shownText } from "#audit/document/query.ts";
+import { isDrawnAsButton } from "#audit/keyboard/drawn-button.ts";
 import type { Target } from "#audit/outcome.ts";
 import { heldWindow, type PageChange, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
@@ -48,7 +49,7 @@ async function pressEach(look: Look, controls: readonly PageElement[]): Promise<
     if (!first) continue;
     const second = first.gone ? undefined : await press(page, selector);
     if (second === "lost") break;
-    const name = element.exposed?.name ?? "";
+    const name = element.exposed?.name || shownText(element).slice(0, 60);
     found.push({ element, selector, html, name, first, second });
     // What lies over the page now would be in the way of the rest, as in the page itself.
     if (first.shown.some(({ inDialog }) => inDialog)) await page.keyboard.press("Escape");
@@ -93,5 +94,8 @@ function isPressed(element: PageElement): boolean {
   if (/^(select|textarea|summary|label|option|html|body|form)$/.test(tag)) return false;
   const role = exposed?.role ?? "";
   const isRole = TOGGLES.test(attribute(element, "role")) && role !== "link";
-  return isRole || (element.clickable && element.style?.cursor === "pointer");
+  return (
+    isRole ||
+    (element.clickable && (element.style?.cursor === "pointer" || isDrawnAsButton(element)))
+  );
 }

@@ -12,7 +12,10 @@ export function binds(form: PageElement, fields: readonly Field[]): boolean {
     /(^|\s)cc-number$/i.test(attribute(element, "autocomplete")),
   );
   const filled = fields.some(({ kind, element }) => kind === "text" && isSeen(element));
-  return asksCard || (filled && descendants(form).some(isBinding));
+  const buttons = descendants(form).filter(isBinding);
+  // A sum on the button is paid with what was given before.
+  const paysSum = buttons.some(({ exposed }) => /\d/.test(exposed?.name ?? ""));
+  return asksCard || paysSum || (filled && buttons.length > 0);
 }
 
 function isBinding(element: PageElement): boolean {

@@ -9,10 +9,12 @@ import {
   isSeen,
   shownText,
 } from "#audit/document/query.ts";
+import { isDrawnAsButton } from "./drawn-button.ts";
 import { isNative } from "./reach.ts";
 
 const LARGEST = 0.2;
 const LONGEST = 60;
+const LONGEST_CARD = 400;
 // What a slider, a video or a carousel has inside is steered from around it.
 const STEERED = /^(label|video|audio|canvas|svg|select|object|embed|summary|iframe)$/;
 const BACKDROP = /backdrop|overlay|scrim|modal|mask|dimmer/i;
@@ -44,16 +46,24 @@ function isMetAsPressed(element: PageElement): boolean {
   if (/^(dialog|alertdialog|presentation|none)$/.test(role)) return false;
   if (BACKDROP.test(`${attribute(element, "class")} ${attribute(element, "id")}`)) return false;
   if (WIDGETS.has(role)) return true;
-  if (style?.cursor !== "pointer" && !isBareAnchor(element) && !attributes.has("onclick"))
+  const drawn = isDrawnAsButton(element);
+  if (style?.cursor !== "pointer" && !isBareAnchor(element) && !attributes.has("onclick") && !drawn)
     return false;
   if (descendants(element).some(({ clickable }) => clickable)) return false;
   const text = shownText(element);
+  if (drawn) return true;
   if (style?.cursor !== "pointer" && !isBareAnchor(element))
     return /^(div|span|img|i|b|strong|em|td|p)$/.test(tag) && /^\S+( \S+){0,3}$/.test(text);
   return (
-    text.length <= LONGEST &&
+    text.length <= (isCard(element) ? LONGEST_CARD : LONGEST) &&
     (text !== "" || attribute(element, "alt") !== "" || hasDrawing(element))
   );
+}
+
+/** A heading, perhaps with a text, that shows a hand as a whole: what is around it does not. */
+function isCard(element: PageElement): boolean {
+  const heads = descendants(element).filter(({ tag }) => /^h[1-6]$/.test(tag)).length;
+  return heads === 1 && element.parent?.style?.cursor !== "pointer";
 }
 
 function isBareAnchor({ tag, attributes }: PageElement): boolean {

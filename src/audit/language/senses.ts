@@ -9,7 +9,8 @@ const SHAPES_SV =
   "runda|fyrkantiga|kvadratiska|trekantiga|avlånga|ovala|stora|lilla|största|minsta|stjärnformade";
 const THINGS_SV =
   "knappen|ikonen|länken|rutan|cirkeln|fyrkanten|triangeln|pilen|fältet|texten|stjärnan|fliken|bilden|symbolen";
-const ACTS_SV = "klicka på|tryck på|välj|använd|peka på|markera";
+const ACTS_SV =
+  "klicka på|klicka i|klicka|tryck på|tryck i|tryck|kryssa i|bocka i|välj|använd|peka på|markera";
 
 /** A way of pointing something out that only those can follow who see it. */
 export interface Pointer {

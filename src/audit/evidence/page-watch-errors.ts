@@ -1,46 +1,5 @@
 import type { Watched } from "./page-change.ts";
 
-/** In the page: tells what a text is to those who read it and to those who hear it. */
-export function putDescribing(): void {
-  const LIVE =
-    '[role="alert"],[role="status"],[role="log"],[aria-live]:not([aria-live="off"]),output,[role="timer"],[role="progressbar"]';
-  const FIELDS = "input:not([type=hidden]),select,textarea";
-  const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
-  const { auditWatch } = globalThis as Watched;
-  const isTied = (element: Element) =>
-    element.closest("label") !== null || auditWatch.isReferred(element);
-  const isByField = (element: Element) => {
-    const around = element.parentElement;
-    if ([element, around].some((at) => at?.previousElementSibling?.matches(FIELDS))) return true;
-    if (!around || /^(form|body|main|fieldset)$/i.test(around.tagName)) return false;
-    return around.querySelectorAll(FIELDS).length === 1;
-  };
-  const floats = (element: Element) => {
-    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const { position } = getComputedStyle(at);
-      if (position === "fixed") return !at.matches(LIVE);
-      if (position === "absolute") return at.clientWidth * at.clientHeight > 50_000;
-    }
-    return false;
-  };
-  auditWatch.describe = (element, text, focusBefore) => {
-    const focus = auditWatch.focused();
-    const moved = focus && focus !== focusBefore && focus !== document.body;
-    return {
-      text: text.slice(0, 200),
-      told:
-        element.closest(LIVE) !== null ||
-        Boolean(moved && (focus.contains(element) || element.contains(focus))),
-      inDialog: element.closest(DIALOGS) !== null,
-      floats: floats(element),
-      tied: isTied(element),
-      byField: isByField(element),
-      red: auditWatch.isRed(element),
-      asError: auditWatch.isError(element),
-    };
-  };
-}
-
 /** In the page: tells an error from another text, and what fields refer to. */
 export function putErrors(): void {
   const ERROR =
