@@ -78,7 +78,8 @@ export function focusBeside(): FocusBeside {
   const hides = (hit: Element | null) => {
     for (let at = hit; at && auditPart.contains(at); at = at.parentElement) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      if (!/, 0(\.\d+)?\)$/.test(backgroundColor) || backgroundImage !== "none") return true;
+      if (!/(^rgba\(.*,| \/) 0(\.[0-8]\d*)?\)$/.test(backgroundColor) || backgroundImage !== "none")
+        return true;
     }
     return false;
   };
