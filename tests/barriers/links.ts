@@ -132,6 +132,10 @@ export const CONTROLS: readonly Barrier[] = [
     main: '<p><a href="/hours.html" onfocus="this.blur()">Opening hours</a></p>',
   },
   {
+    name: "focus goes under what a button has opened",
+    main: '<p style="position: relative"><button type="button" id="b" aria-expanded="false" onclick="m.hidden = !m.hidden; b.setAttribute(\'aria-expanded\', String(!m.hidden))">Services</button><span id="m" hidden style="position: absolute; left: 0; top: 60px; width: 400px; height: 200px; background: #fff; border: 2px solid"><a href="/contact.html">Contact us</a></span></p><p><a href="/hours.html">Opening hours</a></p><p>You can borrow for four weeks.</p>',
+  },
+  {
     name: "focus lies under a fixed part",
     header:
       '<a class="skip" href="#main">Skip to the content</a><header style="position: fixed; top: 0; left: 0; right: 0; height: 160px; background: #fff"><a href="/start.html">Library</a></header>',

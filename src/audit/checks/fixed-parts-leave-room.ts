@@ -48,6 +48,7 @@ export default check({
     ],
     failed: [
       page(HEADER),
+      page(HEADER.replace("150px", "150px; background: #000; color: #fff")),
       page(
         `<header style="position: fixed; height: 80px">Library</header><footer style="position: fixed; height: 90px">Call us: 012-345 67</footer>`,
       ),

@@ -49,6 +49,7 @@ export default check({
       two("margin: 0"),
       two("margin-top: -8px"),
       two("margin-top: -24px; background: #fff; position: relative"),
+      two("margin-top: -24px; background: #fd0; position: relative"),
       `<header style="position: fixed; top: 0">The library of Storby</header><p>Welcome to the library</p>`,
       `<p style="line-height: .8; width: 200px">The library is open from ten to six, and you can <sup>1</sup> borrow books for four weeks.</p>`,
       row("20px"),

@@ -8,13 +8,20 @@ export function isCovered(element: Element): boolean {
   const points = [0.1, 0.5, 0.9].flatMap((x) =>
     [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
   );
+  const isPainted = (at: Element) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    return (
+      backgroundImage !== "none" || !/(^rgba\(.*,| \/) 0(\.[0-8]\d*)?\)$/.test(backgroundColor)
+    );
+  };
   const isOver = ([x, y]: readonly [number, number]) => {
     const hit = document.elementFromPoint(x, y);
     if (!hit || hit.contains(element) || element.contains(hit)) return false;
+    let painted = false;
     for (let at: Element | null = hit; at; at = at.parentElement) {
       if (at.contains(element)) return false;
-      if (/fixed|sticky/.test(getComputedStyle(at).position))
-        return !/^rgba\(.*, 0\)$/.test(getComputedStyle(at).backgroundColor);
+      painted ||= isPainted(at);
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return painted;
     }
     return false;
   };

@@ -84,7 +84,9 @@ function coveredShare(closes: string): number {
     );
   const isPainted = (element: Element) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    return backgroundImage !== "none" || !/, 0(\.[0-4]\d*)?\)$/.test(backgroundColor);
+    return (
+      backgroundImage !== "none" || !/(^rgba\(.*,| \/) 0(\.[0-4]\d*)?\)$/.test(backgroundColor)
+    );
   };
   const isFixed = (x: number, y: number) => {
     let painted = false;

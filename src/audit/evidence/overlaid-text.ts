@@ -107,5 +107,8 @@ function isOpaque(element: PageElement): boolean {
   if (/^(img|video|canvas|iframe|object|embed|svg|input|select|textarea|picture)$/.test(tag))
     return true;
   if (attribute(element, "role") === "img") return true;
-  return style["background-image"] !== "none" || !/, 0(\.\d+)?\)$/.test(style["background-color"]);
+  return (
+    style["background-image"] !== "none" ||
+    !/(^rgba\(.*,| \/) 0(\.\d+)?\)$/.test(style["background-color"])
+  );
 }
