@@ -77,8 +77,8 @@ function putFinding(): void {
 }
 
 function putComparing(): void {
-  const MOST = 40;
   const { auditWatch } = globalThis as Watched;
+  const MOST = 40;
   const markOf = (acted: Element) => ({
     texts: auditWatch.read(),
     heard: auditWatch.hear(),
@@ -88,8 +88,9 @@ function putComparing(): void {
     focus: auditWatch.focused(),
     text: acted.textContent?.trim() ?? "",
   });
+  const first = <T>(some: readonly T[]) => some.slice(0, MOST);
   const words = (some: readonly (readonly [Element, string])[]) =>
-    some.slice(0, MOST).map(([, text]) => text.slice(0, 200));
+    first(some).map(([, text]) => text.slice(0, 200));
   let before: ReturnType<typeof markOf> | undefined;
   auditWatch.mark = (acted) => {
     before = markOf(acted);
@@ -99,13 +100,11 @@ function putComparing(): void {
     const now = markOf(acted);
     const outside = ([element]: readonly [Element, string]) => !acted.contains(element);
     const fresh = [...now.texts].filter(([element, text]) => was.texts.get(element) !== text);
-    const gone = [...was.texts].filter(([element]) => !now.texts.has(element));
     return {
-      shown: fresh
-        .filter(outside)
-        .slice(0, MOST)
-        .map(([element, text]) => auditWatch.describe(element, text, was.focus)),
-      hidden: words(gone.filter(outside)),
+      shown: first(fresh.filter(outside)).map(([element, text]) =>
+        auditWatch.describe(element, text, was.focus),
+      ),
+      hidden: words([...was.texts].filter(([at]) => !now.texts.has(at)).filter(outside)),
       announced: words(
         [...now.heard].filter(([region, text]) => text && was.heard.get(region) !== text),
       ),
