@@ -14,6 +14,13 @@ export const RULES = axeCore
   )
   .map(({ ruleId }) => ruleId);
 
+/** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
+export const ASKS_WHERE_OTHERS_KNOW = [
+  "css-orientation-lock",
+  "identical-links-same-purpose",
+  "frame-title-unique",
+];
+
 /** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
 export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 

@@ -9,17 +9,17 @@ import { criteriaOf } from "./axe-criteria.ts";
 import { messageOf } from "./axe-messages.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { COLOUR_RULES, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
+import {
+  ASKS_WHERE_OTHERS_KNOW,
+  COLOUR_RULES,
+  ENHANCED,
+  PRESS_RULES,
+  RULES,
+  SIGHT_RULES,
+} from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
-
-/** Rules whose questions our own checks answer: they turn the window, and fetch what links and frames lead to. */
-const ASKS_WHERE_OTHERS_KNOW = [
-  "css-orientation-lock",
-  "identical-links-same-purpose",
-  "frame-title-unique",
-];
 
 /** axe cannot tell whether a lone sign is text; what a question about it would find is an icon. */
 const LONE_SIGNS = ["shortTextContent", "nonBmp"];
