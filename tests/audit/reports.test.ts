@@ -240,6 +240,17 @@ describe("every report", () => {
     assert.equal(invocations[0].executionSuccessful, true);
   });
 
+  test("says that the site has more pages than were asked for", () => {
+    const what = { en: "Pages of the site", sv: "Sidor på webbplatsen" };
+    const pageLimits = [{ url: `${PAGE}/sitemap.xml`, what, looked: 1, of: 7 }];
+    for (const name of TELLING)
+      assert.match(
+        render(name, result({ pageLimits })),
+        /Pages of the site: 1 of 7 were looked at/,
+        name,
+      );
+  });
+
   test("says what was not tested in a spreadsheet too", () => {
     const text = render("csv", RESULTS["an audit that was stopped"] as Result);
     assert.match(text, /^Not tested,,,,The audit was stopped before it was done\. 0\/3,/m);
