@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import axeCore from "axe-core";
 import { loadChecks } from "#audit/audit.ts";
 import type { Check } from "#audit/check.ts";
+import { ASKS_WHERE_OTHERS_KNOW, PRESS_RULES, RULES } from "#audit/evidence/axe-rules.ts";
 import { reportNames } from "#audit/report-files.ts";
 import { variableNames } from "#config.ts";
 import { load } from "#registry.ts";
@@ -76,6 +78,19 @@ test("the limits that are named are those of the evidence, and all evidence with
   );
   assert.ok(withLimits.length > 20);
   for (const file of withLimits) assert.match(read(folder + file), /\b(limited|firstOf)\(/, file);
+});
+
+test("the rules of axe-core that are left out or treated otherwise are named, and only rules that there are", () => {
+  const [, paragraph = ""] = /^\*\*Of axe-core\*\* (.*)$/m.exec(readme) ?? [];
+  const named = [...paragraph.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name as string);
+  const all = axeCore.getRules();
+  const left = all.filter(
+    ({ ruleId, tags }) => !RULES.includes(ruleId) && !tags.includes("deprecated"),
+  );
+  for (const id of [...left.map(({ ruleId }) => ruleId), ...ASKS_WHERE_OTHERS_KNOW, ...PRESS_RULES])
+    assert.ok(named.includes(id), id);
+  for (const name of named)
+    assert.ok(name === "noscript" || all.some(({ ruleId }) => ruleId === name), name);
 });
 
 test("nothing of the example site is built into the program", () => {

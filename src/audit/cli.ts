@@ -2,6 +2,7 @@ import { type Checks, loadChecks } from "./audit.ts";
 import { applyBaseline, readBaseline } from "./baseline.ts";
 import { findBrowser, NO_BROWSER } from "./browser.ts";
 import { exitCode } from "./exit-code.ts";
+import type { PageLimit } from "./limits.ts";
 import { look } from "./look.ts";
 import type { Text } from "./outcome.ts";
 import { readGiven, type Settings } from "./plan/settings.ts";
@@ -32,7 +33,12 @@ export async function audit(settings: Settings, around: Surroundings): Promise<n
   const { signal, progress } = around;
   const prepared = await prepare(settings);
   const started = new Date().toISOString();
-  const visits = await planVisits(settings, { signal, found: progress.found });
+  const pageLimits: PageLimit[] = [];
+  const visits = await planVisits(settings, {
+    signal,
+    found: progress.found,
+    limited: (limit) => pageLimits.push(limit),
+  });
   progress.begin(visits.length, prepared.states.length);
   const seen = await look(settings, { ...prepared, visits, ...around });
   const { level = "AA", standard = "wcag22", locale = around.locale } = settings;
@@ -48,6 +54,7 @@ export async function audit(settings: Settings, around: Surroundings): Promise<n
     states: prepared.states.map(({ name }) => name),
     checks: prepared.checks,
     planned: visits.length,
+    pageLimits,
     pages: seen.pages,
     outcomes,
     stale,

@@ -9,6 +9,11 @@ export interface Limit {
   readonly of: number | undefined;
 }
 
+/** That a site has more pages than were asked for: by the address of the sitemap, or where a crawl began. */
+export interface PageLimit extends Limit {
+  readonly url: string;
+}
+
 /** Who is told of limits, to say them in every report. */
 export interface LimitTold {
   limited(limit: Limit): void;

@@ -4,7 +4,7 @@ import { clipOf } from "./evidence/clip.ts";
 import { deepQuery, inPage } from "./evidence/place.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isFinding } from "./fold.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Finding, Outcome } from "./outcome.ts";
 import { sessionOf } from "./session.ts";
 import { textSizeIsUndone } from "./text-size.ts";
 
@@ -38,18 +38,26 @@ export async function photograph(
   const end = performance.now() + TIME;
   const pictures = new Map<Outcome, string>();
   for (const outcome of outcomes.filter(isFinding)) {
-    const key = `picture ${fingerprint(outcome)}`;
-    if (memory.has(key)) continue;
+    if (isPictured(outcome, memory)) continue;
     if (pictures.size >= MOST || performance.now() > end) break;
     const picture = await pictureOf(session, outcome.target.selector).catch(() => undefined);
     if (!picture) continue;
-    memory.set(key, true);
+    memory.set(keyOf(outcome), true);
     pictures.set(outcome, picture);
   }
   return outcomes.map((outcome) => {
     const picture = pictures.get(outcome);
     return picture && isFinding(outcome) ? { ...outcome, picture } : outcome;
   });
+}
+
+/** Whether a finding of the same component has a picture. */
+export function isPictured(outcome: Outcome & Finding, memory: Memory): boolean {
+  return memory.has(keyOf(outcome));
+}
+
+function keyOf(outcome: Outcome & Finding): string {
+  return `picture ${fingerprint(outcome)}`;
 }
 
 async function pictureOf(session: CDPSession, selector: string): Promise<string | undefined> {

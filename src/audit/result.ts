@@ -1,5 +1,6 @@
 import type { Checks } from "./audit.ts";
 import type { Level } from "./criteria.ts";
+import type { PageLimit } from "./limits.ts";
 import type { Outcome, Text } from "./outcome.ts";
 import type { PageRecord } from "./run.ts";
 import type { Standard } from "./standard.ts";
@@ -19,6 +20,8 @@ export interface Result {
   readonly checks: Checks;
   /** How many pages were asked for; more than `pages` holds when the audit was stopped. */
   readonly planned: number;
+  /** That there were more pages to ask for. */
+  readonly pageLimits: readonly PageLimit[];
   readonly pages: readonly PageRecord[];
   readonly outcomes: readonly Reported[];
   /** Entries of the baseline that no longer hold. */

@@ -2,6 +2,7 @@ import type { Browser } from "playwright";
 import type { Visit } from "./arrive.ts";
 import { judgeSite } from "./audit.ts";
 import { auditVisit } from "./audit-visit.ts";
+import { photographSite } from "./picture-site.ts";
 import { type Audit, begin, type Scope, type Visited } from "./run.ts";
 import type { State } from "./state.ts";
 import { openWindows } from "./window.ts";
@@ -35,12 +36,15 @@ export async function auditVisits(
   await (scope.signal ? Promise.race([working, abortion(scope.signal)]) : working);
   // Of those that were under way when it was stopped, what is done is given.
   const seen = visited.filter((one) => one && one.page.states.length > 0);
+  const compared = judgeSite(run.checks, scope.states[0] as State, run.site);
+  const wayTo = (url: string) => visits[visited.findIndex((one) => one?.page.arrived === url)];
+  const photographing = run.pictures && photographSite(browser, compared, wayTo, run);
+  const pictured = await (scope.signal
+    ? Promise.race([photographing, abortion(scope.signal)])
+    : photographing);
   return {
     pages: seen.map(({ page }) => page),
-    outcomes: [
-      ...seen.flatMap(({ outcomes }) => outcomes),
-      ...judgeSite(run.checks, scope.states[0] as State, run.site),
-    ],
+    outcomes: [...seen.flatMap(({ outcomes }) => outcomes), ...(pictured || compared)],
   };
 }
 

@@ -240,6 +240,17 @@ describe("every report", () => {
     assert.equal(invocations[0].executionSuccessful, true);
   });
 
+  test("says that the site has more pages than were asked for", () => {
+    const what = { en: "Pages of the site", sv: "Sidor på webbplatsen" };
+    const pageLimits = [{ url: `${PAGE}/sitemap.xml`, what, looked: 1, of: 7 }];
+    for (const name of TELLING)
+      assert.match(
+        render(name, result({ pageLimits })),
+        /Pages of the site: 1 of 7 were looked at/,
+        name,
+      );
+  });
+
   test("says what was not tested in a spreadsheet too", () => {
     const text = render("csv", RESULTS["an audit that was stopped"] as Result);
     assert.match(text, /^Not tested,,,,The audit was stopped before it was done\. 0\/3,/m);
@@ -543,12 +554,17 @@ describe("the JUnit report", () => {
   });
 });
 
+// That it has the shape of the SARIF 2.1.0 schema, tsc says, by @types/sarif. The schema itself comes only
+// in packages that nobody keeps (@microsoft/jest-sarif), so what types cannot say is asked for here.
 describe("the SARIF report", () => {
   for (const [what, audit] of Object.entries(RESULTS))
     test(`of ${what} keeps to the rules of SARIF 2.1.0`, () => {
       const { version, runs } = JSON.parse(render("sarif", audit));
       assert.equal(version, "2.1.0");
       const [{ tool, results, invocations }] = runs;
+      for (const time of [invocations[0].startTimeUtc, invocations[0].endTimeUtc])
+        assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+      assert.ok(tool.driver.name.length > 0 && runs.length === 1);
       const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
       assert.equal(new Set(ids).size, ids.length);
       for (const { ruleId, kind, level, message, locations } of results) {
@@ -620,6 +636,36 @@ describe("the EARL report", () => {
         assert.match(result.outcome, /^earl:(failed|cantTell|untested|passed|inapplicable)$/);
       }
     assert.ok(known.includes("http://www.w3.org/TR/WCAG/#target-size-minimum"));
+  });
+
+  test("has the shape that the W3C report tool imports: typed assertions with a test, a subject and a result", () => {
+    const EARL = "http://www.w3.org/ns/earl#";
+    for (const [what, audit] of Object.entries(RESULTS)) {
+      const { "@context": context, "@graph": graph } = JSON.parse(render("earl", audit));
+      assert.deepEqual([context["@vocab"], context.earl], [EARL, EARL]);
+      for (const key of ["test", "mode", "outcome"])
+        assert.deepEqual(context[key], { "@type": "@id" });
+      const [tool, ...assertions] = graph;
+      assert.deepEqual([tool["@id"], tool["@type"]], ["#tool", "Software"], what);
+      for (const one of assertions) {
+        assert.deepEqual(
+          Object.keys(one).sort(),
+          ["@type", "assertedBy", "mode", "result", "subject", "test"],
+          what,
+        );
+        const { subject, result } = one;
+        assert.equal(one["@type"], "Assertion");
+        assert.ok(subject["@type"].includes("TestSubject") && subject["@id"] !== "");
+        assert.equal(result["@type"], "TestResult");
+        assert.equal(typeof result["dct:description"], "string");
+        assert.equal(new Date(result["dct:date"]).toISOString(), result["dct:date"]);
+      }
+      // One assertion for each test and subject: the tool adds up those of one criterion.
+      const keys = assertions.map(({ test, subject }: Record<string, unknown>) =>
+        JSON.stringify([test, subject]),
+      );
+      assert.equal(new Set(keys).size, keys.length, what);
+    }
   });
 
   test("never says that a criterion is met or does not apply; of an ACT rule it may", () => {

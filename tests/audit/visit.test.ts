@@ -358,6 +358,28 @@ describe("auditing pages", () => {
     );
   });
 
+  test("what is found by comparing pages has a picture, taken in the end", async () => {
+    const came: string[] = [];
+    const visits = ["/a", "/b", "/c"].map((path) => ({
+      path,
+      open: async (page: Page, url: string) => {
+        came.push(path);
+        await page.goto(url);
+        await page.evaluate((name) => document.querySelector("h1")?.append(name), path);
+      },
+    }));
+    const pictures = async (pictures: boolean) =>
+      (
+        await audit(visits, { checks: await loadChecks(["titles-tell-pages-apart"]), pictures })
+      ).map((one) => "picture" in one && String(one.picture).slice(0, 22));
+    assert.deepEqual(await pictures(false), [false, false, false]);
+    assert.deepEqual(came.splice(0), ["/a", "/b", "/c"]);
+    const picture = "data:image/webp;base64";
+    // What is said of /c is said of /b already: one picture stands for both, as of other findings.
+    assert.deepEqual(await pictures(true), [picture, picture, false]);
+    assert.deepEqual(came, ["/a", "/b", "/c", "/a", "/b"]);
+  });
+
   test("an unknown check is refused by name, with the known ones", async () => {
     await assert.rejects(
       loadChecks(["no-such-check"]),

@@ -43,6 +43,7 @@ test("--sitemap audits what it lists, --include and --exclude choose among it, -
   assert.deepEqual(paths(all), ["/", "/a", "/b/c"]);
   assert.deepEqual(paths(some), ["/b/c"]);
   assert.deepEqual(paths(one), ["/"]);
+  assert.deepEqual([all.limits, one.limits.map(({ places }) => places[0]?.of)], [[], [3]]);
 });
 
 test("when nothing is left to audit, that is said", async () => {
@@ -60,6 +61,8 @@ test("--crawl follows links on the host as far as --depth, and respects robots.t
   ]);
   assert.deepEqual(paths(near), ["/", "/a", "/b/c"]);
   assert.deepEqual(paths(far), ["/", "/a", "/a/deeper"]);
+  const [more] = far.limits.flatMap(({ places }) => places);
+  assert.deepEqual([near.limits, more?.url, more?.looked, more?.of], [[], at("/"), 3, undefined]);
 });
 
 test("--pages reads addresses from a file or standard input, with comments", async () => {

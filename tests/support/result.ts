@@ -18,6 +18,7 @@ export function result(fields: Partial<Result> = {}): Result {
     states: ["desktop", "dark"],
     checks: CHECKS,
     planned: 1,
+    pageLimits: [],
     pages: [
       {
         url: PAGE,

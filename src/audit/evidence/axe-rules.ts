@@ -17,6 +17,14 @@ export const RULES = axeCore
   )
   .map(({ ruleId }) => ruleId);
 
+/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart, and fetch what links and frames lead to. */
+export const ASKS_WHERE_OTHERS_KNOW = [
+  "css-orientation-lock",
+  "link-in-text-block",
+  "identical-links-same-purpose",
+  "frame-title-unique",
+];
+
 /** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
 export const COLOUR_RULES = [CONTRAST, "link-in-text-block"];
 

@@ -10,18 +10,18 @@ import { messageOf } from "./axe-messages.ts";
 import { isWorthAsking, stands } from "./axe-nodes.ts";
 import { withoutAnswered } from "./axe-questions.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { COLOUR_RULES, CONTRAST, ENHANCED, PRESS_RULES, RULES, SIGHT_RULES } from "./axe-rules.ts";
+import {
+  ASKS_WHERE_OTHERS_KNOW,
+  COLOUR_RULES,
+  CONTRAST,
+  ENHANCED,
+  PRESS_RULES,
+  RULES,
+  SIGHT_RULES,
+} from "./axe-rules.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
-
-/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart, and fetch what links and frames lead to. */
-const ASKS_WHERE_OTHERS_KNOW = [
-  "css-orientation-lock",
-  "link-in-text-block",
-  "identical-links-same-purpose",
-  "frame-title-unique",
-];
 
 const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
 

@@ -10,6 +10,7 @@ import {
   isOpen,
   noteDropdown,
 } from "#audit/keyboard/dropdown-page.ts";
+import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
 import { focusOn, heldWindow, type Watched } from "./page-change.ts";
@@ -28,6 +29,10 @@ export interface Dropdown extends Target {
 }
 
 const MOST = 4;
+const WHAT = {
+  en: "Buttons that open something over other text",
+  sv: "Knappar som öppnar något över annan text",
+};
 const SETTLE = 200;
 const TABS = 40;
 // So many stops after it may lie under it.
@@ -39,11 +44,12 @@ export const dropdowns: Evidence<readonly Dropdown[]> = {
     en: "By opening it with Enter, pressing Escape in it and Tab through it, in a window of its own.",
     sv: "Genom att öppna det med Enter, trycka på Esc i det och på tabb genom det, i ett eget fönster.",
   },
-  async collect({ again, collect, memory }) {
-    const openers = (await collect(snapshot)).elements.filter(opensSomething).slice(0, MOST);
+  async collect({ again, collect, memory, limited }) {
+    const all = (await collect(snapshot)).elements.filter(opensSomething);
+    const openers = firstOf(all, MOST, WHAT, { limited });
     const fresh = openers.filter(({ html }) => !memory.has(keyOf(html)));
     const walked = new Set(fresh.map(({ html }) => html));
-    const page = fresh.length > 0 ? (await heldWindow({ again })).page : undefined;
+    const page = fresh.length > 0 ? (await heldWindow({ again, limited })).page : undefined;
     for (const { selector, html } of page ? fresh : [])
       memory.set(keyOf(html), page && (await walkThrough(page, selector).catch(() => undefined)));
     return openers.flatMap(({ selector, html, exposed }) => {

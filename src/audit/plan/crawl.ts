@@ -16,6 +16,8 @@ export interface Crawl extends Fetching {
   readonly wanted?: (url: string) => boolean;
   /** Told how many pages have been found. */
   readonly found?: (count: number) => void;
+  /** Told when there are links that are not followed because there are enough pages. */
+  readonly enough?: () => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Crawl extends Fetching {
  */
 export async function crawl(
   start: string,
-  { depth, max, wanted = () => true, found, ...others }: Crawl,
+  { depth, max, wanted = () => true, found, enough, ...others }: Crawl,
 ): Promise<string[]> {
   const fetching = { ...others, reads: HTML };
   const first = await fetchText(start, fetching);
@@ -48,7 +50,11 @@ export async function crawl(
   for (let away = 1; away <= depth && level.length > 0; away++) {
     const next: string[] = [];
     for (const url of level) {
-      if (pages.size >= max || left-- <= 0 || fetching.signal?.aborted) return [...pages];
+      if (fetching.signal?.aborted) return [...pages];
+      if (pages.size >= max || left-- <= 0) {
+        enough?.();
+        return [...pages];
+      }
       const fetched = await fetchText(url, fetching).catch(() => undefined);
       const page = fetched && withoutFragment(fetched.url);
       if (!fetched || !page || !isPage(fetched) || new URL(page).host !== host) continue;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Visit } from "#audit/arrive.ts";
+import type { PageLimit } from "#audit/limits.ts";
 import { pathMatcher } from "#audit/path-pattern.ts";
 import { AuditProblem } from "#audit/problem.ts";
 import { crawl } from "./crawl.ts";
@@ -9,6 +10,7 @@ import { type Step, takeSteps } from "./steps.ts";
 
 const DEPTH = 3;
 const MAX = 200;
+const PAGES = { en: "Pages of the site", sv: "Sidor på webbplatsen" };
 
 /** The pages that settings ask for, each once, in the order asked. Throws an AuditProblem when there is none. */
 export async function planVisits(
@@ -16,7 +18,13 @@ export async function planVisits(
   {
     signal,
     found,
-  }: { readonly signal?: AbortSignal; readonly found?: (count: number) => void } = {},
+    limited,
+  }: {
+    readonly signal?: AbortSignal;
+    readonly found?: (count: number) => void;
+    /** Told when the site has more pages than are asked for. */
+    readonly limited?: (limit: PageLimit) => void;
+  } = {},
 ): Promise<Visit[]> {
   const { urls = [], pages = [], sitemap, depth = DEPTH, max = MAX, steps } = settings;
   const named = urls.map(addressOf);
@@ -26,8 +34,12 @@ export async function planVisits(
   const listed = sitemap ? await readSitemap(addressOf(sitemap), fetching) : [];
   const start =
     settings.crawl === undefined ? undefined : addressOf(settings.crawl || (urls[0] ?? ""));
+  let more = false;
+  const enough = () => {
+    more = true;
+  };
   const crawled = start
-    ? await crawl(start, { depth, max, wanted, ...fetching, ...(found && { found }) })
+    ? await crawl(start, { depth, max, wanted, enough, ...fetching, ...(found && { found }) })
     : [];
   const own = pages.map((page) => visitOf(typeof page === "string" ? { url: page } : page));
   // What is asked for by name is not what the limit leaves out.
@@ -38,6 +50,11 @@ export async function planVisits(
   const visits = [...[...given].map((url) => visitOf({ url, steps })), ...own];
   if (visits.length === 0)
     throw new AuditProblem("No page is left to audit: include and exclude leave none.");
+  const left = Math.max(0, others.size - room);
+  if (more || left > 0) {
+    const of = more ? undefined : visits.length + left;
+    limited?.({ url: start ?? addressOf(sitemap ?? ""), what: PAGES, looked: visits.length, of });
+  }
   return visits;
 }
 

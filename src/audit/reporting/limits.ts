@@ -16,12 +16,17 @@ export interface LimitedPlace extends Pick<Limit, "looked" | "of"> {
 }
 
 /** What was looked at in part only, alike on all pages and in all states folded into one. */
-export function limits({ pages }: Pick<Result, "pages">): Limited[] {
-  const all = pages.flatMap(({ url, arrived = url, states }) =>
+export function limits({
+  pages,
+  pageLimits,
+  states: asked,
+}: Pick<Result, "pages" | "pageLimits" | "states">): Limited[] {
+  const onPages = pages.flatMap(({ url, arrived = url, states }) =>
     states.flatMap(({ name, limits = [] }) =>
       limits.map((limit) => ({ ...limit, url: arrived, states: [name] })),
     ),
   );
+  const all = [...pageLimits.map((limit) => ({ ...limit, states: asked })), ...onPages];
   return [...Map.groupBy(all, ({ what }) => what.en).values()].map((group) => {
     const places = [...Map.groupBy(group, ({ url }) => url).values()].map(worst).sort(byWhatIsLeft);
     const [{ what }] = group as [(typeof all)[number]];

@@ -1,3 +1,4 @@
+import type { Result as Found, Log, Notification, ReportingDescriptor, Run } from "sarif";
 import { type Folded, fold } from "#audit/fold.ts";
 import type { Report } from "#audit/report.ts";
 import { toldOf } from "#audit/reporting/advice.ts";
@@ -19,7 +20,7 @@ const report: Report = {
       version: result.tool.version,
       rules: rules(folded, result),
     };
-    const run = {
+    const run: Run = {
       tool: { driver },
       columnKind: "utf16CodeUnits",
       invocations: [
@@ -32,13 +33,14 @@ const report: Report = {
       ],
       results: folded.map((one) => finding(one, result)),
     };
-    return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 1)}\n`;
+    const log: Log = { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+    return `${JSON.stringify(log, null, 1)}\n`;
   },
 };
 
 export default report;
 
-function rules(folded: readonly Folded[], result: Result) {
+function rules(folded: readonly Folded[], result: Result): ReportingDescriptor[] {
   const { locale, standard, checks } = result;
   return [...Map.groupBy(folded, idOf)].map(([id, group]) => {
     const { example } = group[0] as Folded;
@@ -58,14 +60,14 @@ function rules(folded: readonly Folded[], result: Result) {
   });
 }
 
-function notTested(result: Result) {
+function notTested(result: Result): Notification[] {
   const { locale, planned } = result;
   const done = audited(result);
   const stopped = `${words.stopped[locale]} ${done}/${planned}`;
   return [
-    ...(done < planned ? [{ level: "error", message: { text: stopped } }] : []),
+    ...(done < planned ? [{ level: "error" as const, message: { text: stopped } }] : []),
     ...gaps(result).map(({ url, states, checks = [], why }) => ({
-      level: "error",
+      level: "error" as const,
       message: {
         text: [why[locale], states.join(", "), checks.join(", ")].filter(Boolean).join(" – "),
       },
@@ -74,7 +76,7 @@ function notTested(result: Result) {
   ];
 }
 
-function limitNotes(result: Result) {
+function limitNotes(result: Result): Notification[] {
   return limits(result).map((one) => ({
     level: "note",
     message: { text: limitText(one, result.locale) },
@@ -86,7 +88,7 @@ function placed(url: string) {
   return { physicalLocation: { artifactLocation: { uri: uriOf(url) } } };
 }
 
-function finding(one: Folded, { locale }: Result) {
+function finding(one: Folded, { locale }: Result): Found {
   const { example, fingerprint, demand, accepted, places } = one;
   const failed = example.outcome === "failed";
   return {
