@@ -54,9 +54,11 @@ function tiedError(field: Field): ErrorText | undefined {
   return undefined;
 }
 
-/** The elements that the field names as its error or its description. */
-export function describing({ element }: Field): PageElement[] {
-  return [...referred(element, "aria-errormessage"), ...referred(element, "aria-describedby")];
+/** The elements that the field names as its error, which is told of a field that says that it is wrong alone (WAI-ARIA), or as its description. */
+export function describing(field: Field): PageElement[] {
+  const { element } = field;
+  const errors = isInvalid(field) ? referred(element, "aria-errormessage") : [];
+  return [...errors, ...referred(element, "aria-describedby")];
 }
 
 function isTied(field: Field, { runs, text }: Line): boolean {
