@@ -1,6 +1,6 @@
 import type { Evidence } from "#audit/check.ts";
 import { fields } from "./fields.ts";
-import { goesToServer, type Sending, sendHeld } from "./sending.ts";
+import { canBeRead, goesToServer, type Sending, sendHeld } from "./sending.ts";
 
 const MOST = 3;
 
@@ -15,7 +15,7 @@ export const sentEmpty: Evidence<readonly Sending[]> = {
     groups.delete(undefined);
     const found: Sending[] = [];
     for (const [form, inner] of [...groups].slice(0, MOST)) {
-      if (!form || form.document.frame || !inner.some(({ kind }) => kind === "text")) continue;
+      if (!form || !canBeRead(form) || !inner.some(({ kind }) => kind === "text")) continue;
       if (await goesToServer(look.page, form.selector)) continue;
       const sent = await sendHeld(look, form, inner);
       if (sent) found.push(sent);

@@ -1,7 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import { answersTo } from "#audit/forms/answers.ts";
 import { fields } from "./fields.ts";
-import { goesToServer, type Sending, sendHeld } from "./sending.ts";
+import { canBeRead, goesToServer, type Sending, sendHeld } from "./sending.ts";
 
 const MOST = 3;
 
@@ -17,7 +17,7 @@ export const sentWrong: Evidence<readonly Sending[]> = {
     const found: Sending[] = [];
     for (const [form, inner] of [...groups].slice(0, MOST)) {
       const answers = answersTo(inner);
-      if (!form || form.document.frame || answers.wrong.length === 0) continue;
+      if (!form || !canBeRead(form) || answers.wrong.length === 0) continue;
       if (await goesToServer(look.page, form.selector)) continue;
       const sent = await sendHeld(look, form, inner, answers);
       if (sent) found.push(sent);
