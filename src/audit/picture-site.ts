@@ -1,9 +1,10 @@
 import type { Browser } from "playwright";
 import { arrive, type Visit } from "./arrive.ts";
-import { tooLate, within } from "./collector.ts";
+import { within } from "./collector.ts";
 import { isFinding } from "./fold.ts";
 import type { Outcome } from "./outcome.ts";
 import { isPictured, photograph } from "./picture.ts";
+import { tooLate } from "./reason.ts";
 import type { Run } from "./run.ts";
 import { emulate, enterState, type State } from "./state.ts";
 import { openWindows, type Windows } from "./window.ts";

@@ -248,4 +248,20 @@ export const FORMS: readonly Barrier[] = [
       '<label for="a">Start date</label><input id="a" value="3/4" aria-invalid="true" aria-describedby="e"><p id="e" class="error">Invalid date</p>',
     ),
   },
+  {
+    name: "leaving a field sends the form",
+    main: '<form action="/hours.html"><label for="n">Number of books</label><input id="n" name="n" onchange="this.form.submit()"><p><button>Send</button></p></form>',
+  },
+  {
+    name: "a code cannot be pasted",
+    main: form(
+      '<label for="c">Code from the text message</label><input id="c" autocomplete="one-time-code" onpaste="return false">',
+    ),
+  },
+  {
+    name: "the billing address has to be written again",
+    main: form(
+      '<h2>Delivery</h2><label for="s">Address</label><input id="s" autocomplete="shipping street-address"><h2>Billing</h2><label for="b">Address</label><input id="b" autocomplete="billing street-address">',
+    ),
+  },
 ];

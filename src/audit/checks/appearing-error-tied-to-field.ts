@@ -43,12 +43,13 @@ export default check({
   examples: {
     passed: [
       form(`<p id="m"></p>`, "", `aria-describedby="m"`),
-      form(`<p id="m"></p>`, `n.setAttribute("aria-errormessage", "m")`),
+      form(`<p id="m"></p>`, `n.ariaInvalid = "true"; n.setAttribute("aria-errormessage", "m")`),
       form(`<label for="n"><span id="m"></span></label>`),
     ],
     failed: [
       form(`<p id="m"></p>`),
       form(`<p id="m" role="alert"></p>`, "n.focus()"),
+      form(`<p id="m"></p>`, `n.setAttribute("aria-errormessage", "m")`),
       form(`<span class="error" id="m"></span>`, `n.ariaInvalid = "true"`),
       `<form id="f" novalidate><div><label for="n">Phone</label><input id="n" type="tel"><p id="m" class="error"></p></div><button>Send</button></form>
   <script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = /[a-z]/.test(n.value) ? "Only digits" : ""; n.focus() }</script>`,

@@ -84,6 +84,7 @@ export default check({
       field("Email", "Invalid email address"),
       field("Postnummer", "Ogiltigt postnummer"),
       field("Date of birth", "Enter a valid date"),
+      `<form><label for="f">Start date</label><p id="e" class="error">Invalid date</p><input id="f" aria-invalid="true" aria-describedby="e"><button type="button">Choose a date</button></form>`,
       field("Date of birth", "Invalid date", "", "<p>Dates are written with 8 digits.</p>"),
     ],
   },

@@ -60,6 +60,7 @@ export default check({
           "/send": `<form method="post" action="/send">${field('name="n"', `<p class="error">Enter your name</p>`)}<button>Send</button></form>`,
         },
       },
+      field(`aria-errormessage="e"`, `<p id="e" class="error">Enter your name</p>`),
       field(`aria-describedby="gone"`, `<span class="field-error">Enter your name</span>`),
     ],
     inapplicable: [

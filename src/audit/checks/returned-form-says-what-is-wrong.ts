@@ -1,7 +1,7 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { cantTell, check, failed, passed, type Verdict } from "#audit/check.ts";
 import { type Returned, sentToServer } from "#audit/evidence/sent-to-server.ts";
-import { sentHow, tellsError } from "#audit/forms/sent.ts";
+import { sentHow, tellsError, tellsSuccess } from "#audit/forms/sent.ts";
 
 const form = `<form action="/send"><label for="n">Name</label> <input id="n" name="n" required> <button>Send</button></form>`;
 const filter = form.replace(" required", "");
@@ -60,6 +60,7 @@ export default check({
       back("<p>Fel: skriv ditt namn.</p>"),
       back("<ul><li>Name is required.</li></ul>"),
       wrong(`<p>Error: the email has no @.</p>${email('value="name"')}`),
+      wrong(`<p>Your message has been sent.</p>${email()}`),
     ],
     failed: [
       { html: `<h1>Apply</h1>${form}`, files: { "/send?n=": `<h1>Apply</h1>${form}` } },
@@ -88,6 +89,7 @@ export default check({
 
 /** What comes back without a word may have been taken. */
 function judgeWrong({ marked, news, answers }: Returned): Verdict {
+  if (news.some(tellsSuccess)) return passed;
   const how = sentHow({ answers });
   if (marked && news.length === 0)
     return failed({

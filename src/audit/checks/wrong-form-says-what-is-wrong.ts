@@ -67,6 +67,7 @@ export default check({
       `<form onsubmit="alert('Something went wrong'); return false"><label>Name <input></label><button>Send</button></form>`,
     ],
     inapplicable: [
+      `<form id="f" novalidate><x-field></x-field><button>Send</button></form><script>customElements.define("x-field", class extends HTMLElement { connectedCallback() { const root = this.attachShadow({ mode: "open" }); root.innerHTML = "<label>Name * <input required></label><p></p>"; f.onsubmit = (e) => { e.preventDefault(); root.querySelector("p").textContent = "Write your name"; root.querySelector("input").style.background = "#fcc" } } })</script>`,
       `<form action="/send"><label>Name <input></label><button>Send</button></form>`,
       `<form action="/send" novalidate><label>Name <input required></label><button>Send</button></form>`,
       `<label>Name <input required></label><button>Send</button>`,

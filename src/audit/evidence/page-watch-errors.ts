@@ -8,8 +8,13 @@ export function putErrors(): void {
   auditWatch.isReferred = (element, field = "") => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const id = CSS.escape(at.id);
-      const names = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
-      if (at.id && document.querySelector(names.map((name) => `${field}[${name}~="${id}"]`).join()))
+      const names = [
+        "[aria-describedby~=",
+        "[aria-labelledby~=",
+        // Told of a field that says that it is wrong alone.
+        ':not([aria-invalid="false"])[aria-invalid][aria-errormessage~=',
+      ];
+      if (at.id && document.querySelector(names.map((name) => `${field}${name}"${id}"]`).join()))
         return true;
     }
     return false;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Evidence, Look } from "#audit/check.ts";
+import { isCode } from "#audit/forms/sign-in.ts";
 import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
@@ -7,28 +8,28 @@ import { type Field, fields, typeOf } from "./fields.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 
 const MOST = 6;
-const WHAT = { en: "Password fields", sv: "Lösenordsfält" };
+const WHAT = { en: "Fields for passwords and codes", sv: "Fält för lösenord och koder" };
 const SETTLE = 150;
 
-/** What a password field does with what is pasted in it. */
+/** What a field for a password or a one-time code does with what is pasted in it. */
 export interface Pasting extends Target {
   readonly field: Field;
   /** The page stopped the browser from pasting, and did not fill in what was pasted itself. */
   readonly stopped: boolean;
 }
 
-/** What follows when something is pasted in each password field, in a window that goes nowhere. */
+/** What follows when something is pasted in each such field, in a window that goes nowhere. */
 export const pasted: Evidence<readonly Pasting[]> = {
   seen: {
-    en: "By pasting text in each password field, in another window that is kept from going anywhere.",
-    sv: "Genom att klistra in text i varje lösenordsfält, i ett annat fönster som hindras från att gå någonstans.",
+    en: "By pasting text in each field for a password or a code, in another window that is kept from going anywhere.",
+    sv: "Genom att klistra in text i varje fält för ett lösenord eller en kod, i ett annat fönster som hindras från att gå någonstans.",
   },
   async collect(look) {
     const all = await look.collect(fields);
-    const passwords = firstOf(all.filter(isPassword), MOST, WHAT, look);
-    if (passwords.length === 0) return [];
+    const secrets = firstOf(all.filter(isSecret), MOST, WHAT, look);
+    if (secrets.length === 0) return [];
     // Only a script can stop the browser.
-    return (await isScriptless(look.page)) ? passwords.map(letsPaste) : pasteEach(look, passwords);
+    return (await isScriptless(look.page)) ? secrets.map(letsPaste) : pasteEach(look, secrets);
   },
 };
 
@@ -37,10 +38,10 @@ function letsPaste(field: Field): Pasting {
   return { field, selector, html, stopped: false };
 }
 
-async function pasteEach(look: Look, passwords: readonly Field[]): Promise<Pasting[]> {
+async function pasteEach(look: Look, secrets: readonly Field[]): Promise<Pasting[]> {
   const { page } = await heldWindow(look);
   const found: Pasting[] = [];
-  for (const field of passwords) {
+  for (const field of secrets) {
     const { selector, html } = field;
     const stopped = await paste(page, selector);
     if (stopped !== undefined) found.push({ field, selector, html, stopped });
@@ -55,7 +56,7 @@ async function paste(page: Page, selector: string): Promise<boolean | undefined>
         const { auditWatch } = globalThis as Watched;
         const field = auditWatch.find(selector);
         if (!(field instanceof HTMLInputElement)) return undefined;
-        const text = "Audit-7";
+        const text = "7".repeat(6);
         const before = field.value;
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/plain", text);
@@ -76,8 +77,9 @@ async function paste(page: Page, selector: string): Promise<boolean | undefined>
   }
 }
 
-function isPassword({ element }: Field): boolean {
-  const { attributes, document } = element;
+function isSecret(field: Field): boolean {
+  const { attributes, document } = field.element;
   const closed = attributes.has("disabled") || attributes.has("readonly");
-  return typeOf(element) === "password" && !closed && !document.frame;
+  const asked = typeOf(field.element) === "password" || isCode(field);
+  return asked && !closed && !document.frame;
 }

@@ -1,5 +1,7 @@
 import type { Dialog, Page } from "playwright";
 import type { Look } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
+import { descendants } from "#audit/document/query.ts";
 import type { Answers } from "#audit/forms/answers.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
@@ -35,6 +37,13 @@ export interface Sending extends Target {
   readonly emptied: readonly Field[];
   /** The fields as they are when texts have come. */
   readonly after: readonly Field[];
+}
+
+/** Whether the texts of the form can be read after it is sent: those in shadow roots and frames cannot. */
+export function canBeRead(form: PageElement): boolean {
+  const { document, selector } = form;
+  const isHidden = document.frame !== undefined || selector.includes(" >>> ");
+  return !isHidden && !descendants(form).some(({ inShadow }) => inShadow);
 }
 
 /** Whether nothing in the page, neither a script nor the browser's own check, looks at the form before a server does. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import { firstOf } from "#audit/limits.ts";
 import { fields, formsOf } from "./fields.ts";
-import { goesToServer, type Sending, sendHeld } from "./sending.ts";
+import { canBeRead, goesToServer, type Sending, sendHeld } from "./sending.ts";
 
 const MOST = 3;
 const WHAT = {
@@ -16,7 +16,7 @@ export const sentEmpty: Evidence<readonly Sending[]> = {
     sv: "Genom att skicka varje formulär tomt i ett annat fönster, varifrån inget når någon server.",
   },
   async collect(look) {
-    const forms = formsOf(await look.collect(fields));
+    const forms = formsOf(await look.collect(fields)).filter(([form]) => canBeRead(form));
     const found: Sending[] = [];
     for (const [form, inner] of firstOf(forms, MOST, WHAT, look)) {
       if (await goesToServer(look.page, form.selector)) continue;

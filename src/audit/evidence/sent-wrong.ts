@@ -2,7 +2,7 @@ import type { Evidence } from "#audit/check.ts";
 import { answersTo } from "#audit/forms/answers.ts";
 import { firstOf } from "#audit/limits.ts";
 import { fields, formsOf } from "./fields.ts";
-import { goesToServer, type Sending, sendHeld } from "./sending.ts";
+import { canBeRead, goesToServer, type Sending, sendHeld } from "./sending.ts";
 
 const MOST = 3;
 const WHAT = {
@@ -19,7 +19,7 @@ export const sentWrong: Evidence<readonly Sending[]> = {
   async collect(look) {
     const forms = formsOf(await look.collect(fields))
       .map(([form, inner]) => ({ form, inner, answers: answersTo(inner) }))
-      .filter(({ answers }) => answers.wrong.length > 0);
+      .filter(({ form, answers }) => canBeRead(form) && answers.wrong.length > 0);
     const found: Sending[] = [];
     for (const { form, inner, answers } of firstOf(forms, MOST, WHAT, look)) {
       if (await goesToServer(look.page, form.selector)) continue;

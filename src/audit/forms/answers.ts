@@ -111,7 +111,8 @@ function rightAnswer(field: Field): Answer | undefined {
   return { field, value: rightValue(field) };
 }
 
-function rightValue(field: Field): string {
+/** An answer that may be right, made up. */
+export function rightValue(field: Field): string {
   const { element } = field;
   const type = typeOf(element);
   const asked = askedBy(field);

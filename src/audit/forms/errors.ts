@@ -52,10 +52,11 @@ function tiedError(field: Field): ErrorText | undefined {
   return undefined;
 }
 
-/** The elements that the field, or a group that it is in, names as its error or its description. */
-export function describing({ element }: Field): PageElement[] {
+/** The elements that the field, or a group that it is in, names as its description or its error, which is told of one that says that it is wrong alone (WAI-ARIA). */
+export function describing(field: Field): PageElement[] {
+  const { element } = field;
   return [element, ...ancestors(element).filter(isGroup)].flatMap((at) => [
-    ...referred(at, "aria-errormessage"),
+    ...(isInvalid(field) ? referred(at, "aria-errormessage") : []),
     ...referred(at, "aria-describedby"),
   ]);
 }

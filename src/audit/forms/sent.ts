@@ -9,6 +9,9 @@ const WRONG =
 const ERROR =
   /\b(error|missing|required|must|enter|fill in|choose|select|invalid|incorrect|not valid|cannot be (empty|blank))\b|(?<!\p{L})(fel|fattas|saknas|obligatorisk\p{L}*|måste|ange|fyll i|skriv|välj|ogiltig\p{L}*)(?!\p{L})/iu;
 
+const TAKEN =
+  /\b(thank you|thanks|success\p{L}*|saved|received|(has been|was|is) sent|got your)\b|(?<!\p{L})(tack|sparat|sparats|sparad|mottag\p{L}*|skickat|skickats|skickad)(?!\p{L})/iu;
+
 /** Whether the form was sent with answers that cannot be right, not empty. */
 export function isWrong({ answers }: Pick<Sending, "answers">): boolean {
   return answers.wrong.length > 0;
@@ -21,8 +24,13 @@ export function errorsIn(sending: Sending): readonly ChangedText[] {
 }
 
 /** Whether the words of a text that came say that an answer is wrong. */
-export function saysWrong(text: string): boolean {
+function saysWrong(text: string): boolean {
   return WRONG.test(text);
+}
+
+/** Whether a text that came says that what was sent has been taken. */
+export function tellsSuccess(text: string): boolean {
+  return TAKEN.test(text);
 }
 
 /** Whether a text that came says that something is wrong, or what to do about it. */

@@ -17,6 +17,11 @@ export function isSignIn(field: Field, fields: readonly Field[]): boolean {
   return beside.length === 1 && !MADE_UP.test(`${field.label} ${field.element.exposed?.name}`);
 }
 
+/** Whether the field takes a code that was sent to the one who signs in. */
+export function isCode(field: Field): boolean {
+  return field.element.tag === "input" && isAsked(field, "one-time-code");
+}
+
 /** Whether the page shows a way to sign in without a password: an e-identification, a key, a link by e-mail. */
 export function hasOtherWay({ element: { document } }: Field): boolean {
   return document.elements.some((element) => isPressed(element) && OTHER_WAY.test(saidOf(element)));

@@ -19,6 +19,9 @@ const EMPTY =
 const HINT =
   /[\d@#]|y{2,4}[-/. ]?m{2}|å{2,4}|\bdd\b|https?|\.(com|org|se)\b|\b(like|between|only|allowed|digits?|letters?|example|must|choose|select|as in)\b|(?<!\p{L})(mellan|endast|bara|tillåt\p{L}*|siffr\p{L}*|bokst\p{L}*|exempel\p{L}*|ska|måste|välj\p{L}*|som i)(?!\p{L})/iu;
 
+/** Names of buttons by which an answer is chosen instead of written. */
+const PICKER = /calendar|\b(pick|choose|date)\b|kalender|datum|välj/i;
+
 /** How much of what is right an error text tells by its own words. */
 export type Said = "nothing" | "what is wrong" | "to write right" | "more";
 
@@ -52,8 +55,11 @@ export function hasHint(field: Field, error: ErrorText): boolean {
   return HINT.test(label) || around(field, error).some((text) => text !== "");
 }
 
-/** Whether what stands further off, in the form or before it, may say how it is filled in. */
-export function mayBeSaidElsewhere({ form, element }: Field, error: ErrorText): boolean {
+/** Whether a calendar or the like may be at hand, or what stands further off in the form may say how it is filled in. */
+export function mayBeSaidElsewhere({ form, element, button }: Field, error: ErrorText): boolean {
+  const { attributes, exposed } = element;
+  if (attributes.has("aria-haspopup") || exposed?.role === "combobox") return true;
+  if (PICKER.test(button?.exposed?.name ?? "")) return true;
   const text = shownText(form ?? element.document.root).replaceAll(error.text, "");
   return FILLED_IN.test(text) || /\d{2}|@|y{2,4}[-/. ]?m{2}|å{2,4}[-/. ]?m{2}/i.test(text);
 }
