@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { Evidence, Memory } from "#audit/check.ts";
 import { readTexts } from "#audit/dialogs/dialog-page.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, isHidden, isSeen } from "#audit/document/query.ts";
+import { attribute, closest, isHidden, isSeen } from "#audit/document/query.ts";
 import {
   type FocusBeside,
   focusBeside,
@@ -81,7 +81,9 @@ function opensSomething(element: PageElement): boolean {
     isSeen(element) &&
     !isHidden(element) &&
     !element.document.frame &&
-    !element.attributes.has("disabled")
+    !element.attributes.has("disabled") &&
+    // The heading of an accordion opens what stands below it.
+    !closest(element, ({ tag }) => /^h[1-6]$/.test(tag))
   );
 }
 

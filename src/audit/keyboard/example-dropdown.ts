@@ -22,5 +22,6 @@ export const NO_DROPDOWN = [
   exampleDropdown({ style: "" }),
   exampleDropdown({ after: "" }),
   `<button type="button" aria-haspopup="menu" aria-expanded="false">Loans</button>`,
+  `<h2><button type="button" aria-expanded="false" onclick="this.setAttribute('aria-expanded', String(m.hidden)); m.hidden = !m.hidden">Loans</button></h2><p id="m" hidden>You can borrow for four weeks.</p><p>Text</p>`,
   `<details><summary>Loans</summary><p>You can borrow for four weeks.</p></details>`,
 ];
