@@ -40,12 +40,23 @@ export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
 export const settledContrast: Evidence<ReadonlySet<string>> = {
   seen,
   collect: async ({ collect }) =>
-    new Set(
-      [...(await collect(paintedTexts)), ...(await collect(gradientTexts))].map(
-        ({ selector }) => selector,
-      ),
-    ),
+    new Set([
+      ...(await collect(paintedTexts)).map(({ selector }) => selector),
+      ...calledByAxe(await collect(gradientTexts), await collect(axe)),
+    ]),
 };
+
+/** What axe-core, which has selectors of its own, calls elements that begin with the same tag. */
+function calledByAxe(texts: readonly Target[], results: readonly AxeResult[]): string[] {
+  const tags = new Set(texts.map(({ html }) => openingTag(html)));
+  return results
+    .filter(({ rule, html }) => rule === RULE && tags.has(openingTag(html)))
+    .map(({ selector }) => selector);
+}
+
+function openingTag(html: string): string {
+  return html.slice(0, html.indexOf(">") + 1);
+}
 
 // At most so many texts, which is more than a page should leave open.
 const MOST = 60;

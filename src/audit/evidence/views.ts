@@ -5,6 +5,7 @@ import { attribute, isHidden, isSeen, shownText } from "#audit/document/query.ts
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { settle } from "#audit/settle.ts";
+import { listeners } from "./listeners.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -28,17 +29,25 @@ export const views: Evidence<readonly View[]> = {
   async collect({ page, collect, again, memory }) {
     const { elements, url } = await collect(snapshot);
     const key = `views ${URL.parse(url)?.origin}`;
-    const links = elements.filter((element) => isFollowed(element, url)).slice(0, MOST);
-    // A site whose links load pages does so on every page.
-    if (links.length === 0 || memory.get(key) === "pages" || (await isScriptless(page))) return [];
+    const all = elements.filter((element) => isFollowed(element, url));
+    if (all.length === 0 || (await isScriptless(page))) return [];
+    const listening = await collect(listeners);
+    const handled = all.filter(({ backendNodeId }) => listening.get(backendNodeId)?.has("click"));
+    // A site whose links load pages does so on every page, but for those that have a script of their own.
+    const others = memory.get(key) === "pages" ? [] : all.filter((one) => !handled.includes(one));
+    const links = [...handled.slice(0, MOST), ...others.slice(0, MOST)];
+    if (links.length === 0) return [];
     const { page: other, held } = await heldWindow({ again });
     const found: View[] = [];
     for (const { selector, html, exposed } of links) {
       const view = await follow(other, selector);
-      if (!view || held.left > 0) break;
+      if (held.left > 0) {
+        memory.set(key, "pages");
+        break;
+      }
+      if (!view) break;
       found.push({ selector, html, name: exposed?.name ?? "", ...view });
     }
-    if (held.left > 0) memory.set(key, "pages");
     return found;
   },
 };
