@@ -1,11 +1,11 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, isHidden, isSeen, shownText } from "#audit/document/query.ts";
+import { ancestors, attribute, isHidden, isSeen, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { settle } from "#audit/settle.ts";
-import { listeners } from "./listeners.ts";
+import { type Listeners, listeners } from "./listeners.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -18,7 +18,7 @@ export interface View extends Target {
   readonly titleChanged: boolean;
 }
 
-const [MOST, SETTLE] = [2, 400];
+const [MOST, SETTLE] = [2, 300];
 
 /** The views that links of the page's own site lead to without another page being loaded. */
 export const views: Evidence<readonly View[]> = {
@@ -32,6 +32,7 @@ export const views: Evidence<readonly View[]> = {
     const all = elements.filter((element) => isFollowed(element, url));
     if (all.length === 0 || (await isScriptless(page))) return [];
     const listening = await collect(listeners);
+    if (!listensAround(all, elements, listening)) return [];
     const handled = all.filter(({ backendNodeId }) => listening.get(backendNodeId)?.has("click"));
     // A site whose links load pages does so on every page, but for those that have a script of their own.
     const others = memory.get(key) === "pages" ? [] : all.filter((one) => !handled.includes(one));
@@ -51,6 +52,21 @@ export const views: Evidence<readonly View[]> = {
     return found;
   },
 };
+
+/** Whether a script hears of presses on any of the links: their own, those around them, the document's. */
+function listensAround(
+  links: readonly PageElement[],
+  elements: readonly PageElement[],
+  listening: Listeners,
+): boolean {
+  const around = new Set(links.flatMap((link) => [link, ...ancestors(link)]));
+  const apart = new Set(elements.filter((element) => !around.has(element)).map(idOf));
+  return [...listening].some(([id, types]) => types.has("click") && !apart.has(id));
+}
+
+function idOf({ backendNodeId }: PageElement): number {
+  return backendNodeId;
+}
 
 /** A link to elsewhere in the site, but to no part of this page. */
 function isFollowed(element: PageElement, here: string): boolean {
