@@ -264,4 +264,20 @@ export const FORMS: readonly Barrier[] = [
       '<h2>Delivery</h2><label for="s">Address</label><input id="s" autocomplete="shipping street-address"><h2>Billing</h2><label for="b">Address</label><input id="b" autocomplete="billing street-address">',
     ),
   },
+  {
+    name: "the number of hits is not told",
+    main: '<label for="q">Library</label><input id="q"><p id="n">3 libraries</p><ul id="l"><li>Ashby</li><li>Birch</li><li>Cole</li></ul><script>q.oninput = () => { let c = 0; for (const one of l.children) { one.hidden = !one.textContent.toLowerCase().includes(q.value); c += !one.hidden } n.textContent = c + " libraries" }</script>',
+  },
+  {
+    name: "suggestions are not told",
+    main: '<label for="q">Book</label><input id="q" autocomplete="off"><div id="l"></div><script>q.oninput = () => { l.innerHTML = q.value ? "<div>Anna Karenina</div><div>Animal Farm</div>" : "" }</script>',
+  },
+  {
+    name: "a pattern is not told",
+    main: '<form action="/send"><label for="a">Number of the card</label><input id="a" pattern="[A-Z]{2}[0-9]{8}"><p><button>Send</button></p></form>',
+  },
+  {
+    name: "an empty form says that something went wrong",
+    main: '<form id="f" novalidate><label for="a">Number of the card (required)</label><input id="a" required><p id="m" role="alert"></p><button>Send</button></form><script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = "Something went wrong." }</script>',
+  },
 ];

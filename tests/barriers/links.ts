@@ -281,6 +281,46 @@ export const CONTROLS: readonly Barrier[] = [
     name: "two lists of choices are named alike",
     main: '<form method="post"><label for="a">Library</label><select id="a"><option>Main</option><option>North</option></select><label for="b">Library</label><select id="b"><option>Main</option><option>North</option></select><p><button>Send</button></p></form>',
   },
+  {
+    name: "a button stands in a link",
+    main: '<p><a href="/hours.html">A book about bees <button type="button">Save it</button></a></p>',
+  },
+  {
+    name: "a drawn button is a div",
+    main: '<div id="d" style="display: inline-block; padding: .75rem 1.5rem; background: #003e8a; color: #fff">Renew now</div><script>d.addEventListener("click", () => { d.textContent = "Renewed" })</script>',
+  },
+  {
+    name: "a whole card is pressed with a mouse",
+    main: '<article style="cursor: pointer; border: 1px solid; padding: 1rem" onclick="location = \'/hours.html\'"><h2>The history of the library</h2><p>It was built in 1890 and has moved three times since then.</p></article>',
+  },
+  {
+    name: "no arrow key leads to the other tabs",
+    main: '<div role="tablist" aria-label="Books"><button type="button" role="tab" aria-selected="true" aria-controls="p">New</button> <button type="button" role="tab" aria-selected="false" tabindex="-1">Old</button></div><div role="tabpanel" id="p" aria-label="New"><p>Forty new books.</p></div>',
+  },
+  {
+    name: "a value is set by a mouse that is pressed down",
+    main: '<p>Books a week: <b id="v">3</b></p><div id="t" style="width: 300px; height: 24px; background: #ccd"></div><script>t.onmousedown = (e) => { v.textContent = Math.round(e.offsetX / 10) + 5 }</script>',
+  },
+  {
+    name: "another view keeps the title",
+    main: '<p><a href="/loans" id="a">Your loans</a></p><script>a.onclick = (e) => { e.preventDefault(); history.pushState({}, "", "/loans"); document.querySelector("h1").textContent = "Your loans" }</script>',
+  },
+  {
+    name: "another picture keeps its text",
+    main: '<img id="i" src="/map.svg" alt="Map of the ground floor" width="300" height="180"><p><button type="button" onclick="i.src = \'/map.svg?2\'">Next floor</button></p>',
+  },
+  {
+    name: "a picture is swiped only",
+    main: '<div id="g" style="touch-action: none; width: 300px; padding: 2rem; background: #dde">New books</div><script>g.addEventListener("touchstart", () => {}); g.addEventListener("touchend", () => {})</script>',
+  },
+  {
+    name: "what comes at a press is faint",
+    main: '<button type="button" id="b">Prices</button><p id="m" hidden style="color: #aaa">A card costs ten kronor.</p><script>b.onclick = () => { m.hidden = !m.hidden }</script>',
+  },
+  {
+    name: "the page is left after ten minutes without a word",
+    main: '<p>Write to us.</p><script>setTimeout(() => { location.href = "/start.html" }, 600000)</script>',
+  },
 ];
 
 /** A dialog with all that belongs to it but what is left out. */

@@ -299,4 +299,20 @@ export const STRUCTURE: readonly Barrier[] = [
     name: "a pop-up lies over the page without being a dialog",
     main: '<div style="position: fixed; inset: 0; background: rgba(0,0,0,.5)"><div style="background: #fff; margin: 10vh auto; width: 20rem; padding: 1rem"><p>We use cookies to make our pages better for you.</p><button type="button" onclick="this.parentNode.parentNode.remove()">Accept</button></div></div>',
   },
+  {
+    name: "a table is drawn with grids",
+    main: '<div><div style="display: grid; grid-template-columns: 2fr 1fr 1fr"><div><b>Day</b></div><div><b>Opens</b></div><div><b>Closes</b></div></div><div style="display: grid; grid-template-columns: 2fr 1fr 1fr"><div>Monday</div><div>10</div><div>18</div></div><div style="display: grid; grid-template-columns: 2fr 1fr 1fr"><div>Tuesday</div><div>11</div><div>18</div></div></div>',
+  },
+  {
+    name: "a layout table calls itself one",
+    main: '<table summary="Layout table"><tr><th>Books</th><td>You can borrow for four weeks at a time.</td></tr></table>',
+  },
+  {
+    name: "paragraphs and headings are made with breaks and bold",
+    main: "<div>The library lends books to everyone who lives here.<br><br><b>Your card</b><br><br>You get a card at the desk if you show who you are.<br><br><b>Your loans</b><br><br>You keep a book for four weeks at a time.</div>",
+  },
+  {
+    name: "the menu does not tell the current page",
+    main: '<nav aria-label="Borrowing"><ul><li><a href="/start.html">Start</a></li><li><a href="/borrow.html" style="font-weight: 700; border-left: 4px solid">Borrow books</a></li><li><a href="/renew.html">Renew</a></li></ul></nav>',
+  },
 ];

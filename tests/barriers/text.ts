@@ -273,4 +273,41 @@ export const TEXT: readonly Barrier[] = [
     name: "the session runs out",
     main: '<p>You will be logged out in <span id="t">60</span> seconds.</p><script>let s = 60; setInterval(() => { document.getElementById("t").textContent = --s; if (s < 1) location.href = "/start.html" }, 1000)</script>',
   },
+  {
+    name: "words are written with signs that look like letters",
+    main: "<p>𝗡𝗲𝘄 𝗯𝗼𝗼𝗸𝘀 every Friday.</p>",
+  },
+  {
+    name: "text is filled with a faint gradient",
+    main: '<p style="background: linear-gradient(90deg, #bbb, #ddd); background-clip: text; -webkit-text-fill-color: transparent">New books every Friday</p>',
+  },
+  {
+    name: "text that a style sheet writes is faint",
+    head: '<style>.t::before { content: "At " attr(data-at) ": "; color: #bbb }</style>',
+    main: '<ul><li class="t" data-at="ten">Stories</li></ul>',
+  },
+  {
+    name: "a chart's lines are faint",
+    main: '<svg role="img" aria-label="Loans rise from 20 to 90" viewBox="0 0 300 120" width="300" height="120"><path d="M0 110L90 80L200 60L300 9" fill="none" stroke="#dde6c8" stroke-width="3"/></svg>',
+  },
+  {
+    name: "a legend tells by colour alone",
+    main: '<svg role="img" aria-label="Loans rise, visits fall" viewBox="0 0 300 120" width="300" height="120"><path d="M0 110L300 9" fill="none" stroke="#b00020" stroke-width="3"/><path d="M0 9L300 90" fill="none" stroke="#00663a" stroke-width="3"/></svg><ul style="list-style: none"><li><span style="display: inline-block; width: 12px; height: 12px; background: #b00020"></span> Loans</li><li><span style="display: inline-block; width: 12px; height: 12px; background: #00663a"></span> Visits</li></ul>',
+  },
+  {
+    name: "days are told by colour alone",
+    main: '<table><caption>May</caption><tr><th scope="col">Mon</th><th scope="col">Tue</th><th scope="col">Wed</th><th scope="col">Thu</th></tr><tr><td style="background: #cfe8cf">4</td><td style="background: #f3c9c9">5</td><td style="background: #cfe8cf">6</td><td style="background: #cfe8cf">7</td></tr><tr><td style="background: #f3c9c9">11</td><td style="background: #cfe8cf">12</td><td style="background: #f3c9c9">13</td><td style="background: #cfe8cf">14</td></tr></table>',
+  },
+  {
+    name: "an old price is told by a line through it",
+    main: "<p>Bag for books: <s>12 pounds</s> <strong>9 pounds</strong></p>",
+  },
+  {
+    name: "names are in another language",
+    main: '<p><img src="/map.svg" alt="Karta över hur du hittar till biblioteket från stationen" width="300" height="180"></p>',
+  },
+  {
+    name: "a message is in another language",
+    main: '<button type="button" id="b">Renew</button><p id="m" role="status"></p><script>b.onclick = () => { m.textContent = "Det går inte att låna om boken, för någon annan står i kö till den." }</script>',
+  },
 ];

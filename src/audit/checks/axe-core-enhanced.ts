@@ -1,6 +1,6 @@
 import { axeVerdict } from "#audit/axe-verdict.ts";
 import { check } from "#audit/check.ts";
-import { axeEnhancedSettled } from "#audit/evidence/painted-text.ts";
+import { axeEnhancedSettled } from "#audit/evidence/settled-contrast.ts";
 
 export default check({
   title: {

@@ -1,7 +1,7 @@
 import { axeVerdict } from "#audit/axe-verdict.ts";
 import { check } from "#audit/check.ts";
 import { axe } from "#audit/evidence/axe.ts";
-import { settledContrast } from "#audit/evidence/painted-text.ts";
+import { settledContrast } from "#audit/evidence/settled-contrast.ts";
 import { together } from "#audit/together.ts";
 
 const page = (body: string, lang = "en") =>

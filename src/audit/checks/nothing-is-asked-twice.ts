@@ -1,5 +1,4 @@
 import { cantTell, check, passed } from "#audit/check.ts";
-import { attribute } from "#audit/document/query.ts";
 import { type Field, fields, typeOf } from "#audit/evidence/fields.ts";
 
 const AGAIN =
@@ -10,9 +9,6 @@ const SMALL =
 
 const form = (one: string, other: string, type = "text") =>
   `<form method="post"><label>${one} <input type="${type}"></label><label>${other} <input type="${type}"></label><button>Send</button></form>`;
-
-const address = (more: string) =>
-  `<form method="post"><label>Street <input autocomplete="shipping street-address"></label>${more}<label>Street <input autocomplete="billing street-address"></label></form>`;
 
 interface Asked extends Field {
   readonly earlier: Field | undefined;
@@ -42,7 +38,7 @@ export default check({
       if (inForm.length === 0) return [];
       const earlier = AGAIN.test(field.label)
         ? inForm.findLast((other) => isSame(field, other))
-        : inForm.find((other) => isOtherAddress(field, other));
+        : undefined;
       return [{ ...field, earlier }];
     }),
   judge: ({ earlier, label }) =>
@@ -58,7 +54,6 @@ export default check({
       form("Email", "Code to confirm that you are no robot"),
       form("Namn", "Upprepa koden"),
       form("Name", "Confirm your town"),
-      address('<label><input type="checkbox"> The bill goes to the same address</label>'),
     ],
     failed: [],
     inapplicable: [
@@ -72,7 +67,6 @@ export default check({
       form("E-postadress", "Bekräfta e-postadress"),
       form("Personnummer", "Upprepa personnummer"),
       form("How we reach you", "Repeat", "email"),
-      address(""),
     ],
   },
 });
@@ -81,22 +75,6 @@ function isJudged({ kind, label, element }: Field): boolean {
   const { attributes } = element;
   if (kind !== "text" || label === "" || typeOf(element) === "password") return false;
   return !attributes.has("disabled") && !attributes.has("readonly");
-}
-
-/** The same part of an address for the bill as for the delivery, and nothing by which one says that they are the same. */
-function isOtherAddress(field: Field, other: Field): boolean {
-  const [purpose, earlier] = [field, other].map(({ element }) =>
-    attribute(element, "autocomplete").toLowerCase().split(/\s+/),
-  ) as [string[], string[]];
-  const kinds = new Set(
-    [...purpose, ...earlier].filter((token) => /^(shipping|billing)$/.test(token)),
-  );
-  if (kinds.size !== 2 || purpose.at(-1) !== earlier.at(-1)) return false;
-  return !field.form?.document.elements.some(
-    ({ exposed }) =>
-      /^(checkbox|radio|button|switch)$/.test(exposed?.role ?? "") &&
-      /\bsame\b|\bcopy\b|different|another address|samma|annan|kopiera/i.test(exposed?.name ?? ""),
-  );
 }
 
 /** Of the same kind by type or by the words of the labels. */

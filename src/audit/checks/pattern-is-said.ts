@@ -6,7 +6,7 @@ import { seenText } from "#audit/forms/labels.ts";
 
 /** A text that tells how to write: an example, a number of signs, or what it may hold. */
 const TELLS =
-  /\d|[x#]{2,}|\b(digits?|numbers?|letters?|characters?|format|example|e\.g\.|such as|only|at least|without|with)\b|siffr|bokst|tecken|format|exempel|t\.ex\.|bara|endast|minst|utan|med/i;
+  /\d|[x#]{2,}|\b(digits?|numbers only|letters?|characters?|format|example|e\.g\.|such as|only|at least|without|with)\b|siffr|bokst|tecken|format|exempel|t\.ex\.|bara|endast|minst|utan|med/i;
 /** What people write of themselves: anything, or digits in a field that asks for a number. */
 const LOOSE = /^\^?(\.[*+]|\\S[*+]|\[0-9\][*+]|\\d[*+]|.*@.*)\$?$/;
 

@@ -42,7 +42,12 @@ export default check({
       page(`${SHOW} document.title = "Your loans"`, "#loans"),
       page(`setTimeout(() => { ${SHOW} document.title = "Your loans" }, 50)`),
     ],
-    failed: [page(SHOW), page(SHOW, "#loans"), page(`setTimeout(() => { ${SHOW} }, 50)`)],
+    failed: [
+      `<nav><a href="/a">A</a> <a href="/b">B</a></nav>${page(SHOW)}`,
+      page(SHOW),
+      page(SHOW, "#loans"),
+      page(`setTimeout(() => { ${SHOW} }, 50)`),
+    ],
     inapplicable: [
       page(""),
       page(SHOW).replace(" onclick", " ondblclick").replace("a.onclick", "a.ondblclick"),

@@ -1,5 +1,6 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
+import type { PageElement } from "#audit/document/element.ts";
 import { ancestors, attribute, closest, descendants, isHidden } from "#audit/document/query.ts";
 import { type PressedDown, pressedDown } from "#audit/evidence/pressed-down.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
@@ -34,8 +35,7 @@ export default check({
       return element && doesSomething(press) && !isHidden(element) ? [{ ...press, element }] : [];
     }),
   judge({ element, change }) {
-    const around = [element, ...ancestors(element).slice(0, 2), ...descendants(element)];
-    const near = around.flatMap((at) => [at, ...(at.parent === undefined ? [] : descendants(at))]);
+    const near = [element, ...groupAround(element)].flatMap((at) => [at, ...descendants(at)]);
     const isPart = closest(element, (at) => PART.test(attribute(at, "role"))) !== undefined;
     if (isPart || ancestors(element).some(isReached) || near.some(isReached)) return passed;
     const said = change.shown[0]?.text ?? "";
@@ -55,6 +55,7 @@ export default check({
     ],
     failed: [
       slider(),
+      `<nav><a href="/a">A</a></nav><main>${slider()}</main>`,
       slider('class="slider"', '<span style="display: block; width: 20px; height: 20px"></span>'),
       slider().replace("onmousedown", "onpointerdown"),
     ],
@@ -67,6 +68,13 @@ export default check({
 });
 
 const PART = /^(listbox|menu|menubar|tablist|grid|tree|radiogroup|slider|combobox)$/;
+
+/** The elements right around it, short of the page's main parts: a field of the same group may stand there. */
+function groupAround(element: PageElement): PageElement[] {
+  const around = ancestors(element).slice(0, 2);
+  const end = around.findIndex(({ tag }) => /^(main|body|html|article|section|form)$/.test(tag));
+  return end < 0 ? around : around.slice(0, end);
+}
 
 function doesSomething({ change, left }: PressedDown): boolean {
   return left || change.shown.length > 0;

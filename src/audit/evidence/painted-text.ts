@@ -5,9 +5,9 @@ import { contrast, over } from "#audit/colour.ts";
 import { firstOf } from "#audit/limits.ts";
 import type { Target } from "#audit/outcome.ts";
 import { settle } from "#audit/settle.ts";
-import { axe, axeEnhanced } from "./axe.ts";
+import { axe } from "./axe.ts";
 import type { AxeResult } from "./axe-result.ts";
-import { gradientTexts } from "./gradient-texts.ts";
+import { CONTRAST } from "./axe-rules.ts";
 import { type Letters, readLetters } from "./letters.ts";
 import { area, around, type Box, type Screenshot, shared } from "./screenshot.ts";
 import { type Pictures, pixels, whole, withAndWithoutText } from "./text-pictures.ts";
@@ -37,36 +37,12 @@ export const paintedTextsEnhanced: Evidence<readonly PaintedText[]> = {
   collect: async (look) => measure(look, await look.collect(axe), { large: 4.5, small: 7 }),
 };
 
-/** What axe-core calls the texts whose contrast is measured here, so that it need not ask about them. */
-export const settledContrast: Evidence<ReadonlySet<string>> = {
-  seen,
-  collect: async ({ collect }) =>
-    new Set(
-      [...(await collect(paintedTexts)), ...(await collect(gradientTexts))].map(
-        ({ selector }) => selector,
-      ),
-    ),
-};
-
-/** What axe-core says by level AAA's limits, but for what it asks about texts that are measured here. */
-export const axeEnhancedSettled: Evidence<readonly AxeResult[]> = {
-  seen: axeEnhanced.seen,
-  collect: async ({ collect }) => {
-    const measured = new Set((await collect(paintedTextsEnhanced)).map(({ selector }) => selector));
-    const results = await collect(axeEnhanced);
-    return results.filter(
-      ({ outcome, selector }) => outcome !== "cantTell" || !measured.has(selector),
-    );
-  },
-};
-
 // At most so many texts, which is more than a page should leave open.
 const MOST = 60;
 const WHAT = {
   en: "Texts whose background axe-core cannot read",
   sv: "Texter vars bakgrund axe-core inte kan läsa av",
 };
-const RULE = "color-contrast";
 const TURNS = 3;
 // How long what is drawn later may take, in milliseconds.
 const PATIENCE = 100;
@@ -76,7 +52,7 @@ async function measure(
   results: readonly AxeResult[],
   limits: { readonly large: number; readonly small: number },
 ): Promise<PaintedText[]> {
-  const unread = results.filter((one) => one.rule === RULE && one.outcome === "cantTell");
+  const unread = results.filter((one) => one.rule === CONTRAST && one.outcome === "cantTell");
   const open = firstOf(unread, MOST, WHAT, look);
   if (open.length === 0) return [];
   const seen = await photograph(

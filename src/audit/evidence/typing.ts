@@ -13,7 +13,9 @@ const WHAT = {
   en: "Fields that scripts listen to, written in",
   sv: "Fält som skript lyssnar på, skrivna i",
 };
-const SETTLE = 350;
+const SETTLE = 500;
+// What names most often begin with, until one of them gives something.
+const LETTERS = ["a", "s", "c"];
 const WRITTEN = /^(text|search)$/;
 const HEARS = ["input", "keyup", "keydown", "keypress"];
 
@@ -86,13 +88,14 @@ function saysSo({ element }: Field): boolean {
 async function write(page: Page, selector: string) {
   try {
     if (!(await page.evaluate(begin, selector))) return undefined;
-    await page.keyboard.type("a");
-    await settle(page, SETTLE);
-    await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), SETTLE);
-    const seen = await page.evaluate(end, selector);
-    await page.keyboard.press("Backspace");
-    await settle(page, SETTLE);
-    return seen;
+    for (const letter of LETTERS) {
+      await page.keyboard.type(letter);
+      await settle(page, SETTLE);
+      const seen = await page.evaluate(end, selector);
+      await page.keyboard.press("Backspace");
+      if (!seen || seen.change.shown.length + seen.change.hidden.length > 0) return seen;
+    }
+    return undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, isHidden, isSeen, shownText } from "#audit/document/query.ts";
+import { ancestors, attribute, isHidden, isSeen, shownText } from "#audit/document/query.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isScriptless } from "#audit/scriptless.ts";
 import { settle } from "#audit/settle.ts";
+import { type Listeners, listeners } from "./listeners.ts";
 import { heldWindow, type Watched } from "./page-change.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -17,7 +18,7 @@ export interface View extends Target {
   readonly titleChanged: boolean;
 }
 
-const [MOST, SETTLE] = [2, 400];
+const [MOST, SETTLE] = [2, 300];
 const WHAT = {
   en: "Links that lead to another view of the page",
   sv: "Länkar som leder till en annan vy av sidan",
@@ -33,21 +34,48 @@ export const views: Evidence<readonly View[]> = {
     const { elements, url } = await collect(snapshot);
     const key = `views ${URL.parse(url)?.origin}`;
     const all = elements.filter((element) => isFollowed(element, url));
-    const links = all.slice(0, MOST);
-    // A site whose links load pages does so on every page.
-    if (links.length === 0 || memory.get(key) === "pages" || (await isScriptless(page))) return [];
+    if (all.length === 0 || (await isScriptless(page))) return [];
+    const listening = await collect(listeners);
+    if (!listensAround(all, elements, listening)) return [];
+    const handled = all.filter(({ backendNodeId }) => listening.get(backendNodeId)?.has("click"));
+    // A site whose links load pages does so on every page, but for those that have a script of their own.
+    const others = memory.get(key) === "pages" ? [] : all.filter((one) => !handled.includes(one));
+    const links = [...handled.slice(0, MOST), ...others.slice(0, MOST)];
+    if (links.length === 0) return [];
     const { page: other, held } = await heldWindow({ again, limited });
     const found: View[] = [];
     for (const { selector, html, exposed } of links) {
       const view = await follow(other, selector);
-      if (!view || held.left > 0) break;
+      if (held.left > 0) {
+        memory.set(key, "pages");
+        break;
+      }
+      if (!view) break;
       found.push({ selector, html, name: exposed?.name ?? "", ...view });
     }
-    if (held.left > 0) memory.set(key, "pages");
-    else limited({ what: WHAT, looked: found.length, of: all.length });
+    limited({
+      what: WHAT,
+      looked: found.length,
+      of: held.left > 0 ? found.length : handled.length + others.length,
+    });
     return found;
   },
 };
+
+/** Whether a script hears of presses on any of the links: their own, those around them, the document's. */
+function listensAround(
+  links: readonly PageElement[],
+  elements: readonly PageElement[],
+  listening: Listeners,
+): boolean {
+  const around = new Set(links.flatMap((link) => [link, ...ancestors(link)]));
+  const apart = new Set(elements.filter((element) => !around.has(element)).map(idOf));
+  return [...listening].some(([id, types]) => types.has("click") && !apart.has(id));
+}
+
+function idOf({ backendNodeId }: PageElement): number {
+  return backendNodeId;
+}
 
 /** A link to elsewhere in the site, but to no part of this page. */
 function isFollowed(element: PageElement, here: string): boolean {
