@@ -54,6 +54,8 @@ export default check({
        <script>b.addEventListener("click", (e) => { e.preventDefault(); m.hidden = !m.hidden })</script>`,
     ],
     inapplicable: [
+      `<p class="s">Spring songs</p><p class="s" hidden>Two pianos</p><p class="s" hidden>Sea symphony</p><button type="button" id="b">Next concert</button>
+       <script>let at = 0; const all = [...document.querySelectorAll(".s")]; b.onclick = () => { at = (at + 1) % 3; all.forEach((one, i) => { one.hidden = i !== at }) }</script>`,
       `<button type="button">Nothing</button>`,
       `<button id="b">Ask</button><dialog id="d">Sure?</dialog><script>b.onclick = () => d.showModal()</script>`,
       `<button popovertarget="p">Menu</button><div id="p" popover>One</div>`,
@@ -66,6 +68,8 @@ export default check({
 /** The first press shows what the second hides again, in the page and without taking the focus there. */
 function opensAndCloses({ first, second }: Press): boolean {
   if (first.focusMoved || second === undefined || first.shown.length === 0) return false;
+  // One part comes instead of another, as in what is leafed through: neither opens.
+  if (first.hidden.length > 0 && second.shown.length > 0) return false;
   const shown = first.shown.filter(({ inDialog, told }) => !inDialog && !told);
   return shown.length > 0 && shown.every(({ text }) => second.hidden.includes(text));
 }
