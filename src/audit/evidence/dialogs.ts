@@ -28,6 +28,7 @@ export interface Dialog extends OpenDialog {
 
 const MOST = 5;
 const SETTLE = 300;
+const FADE = 900;
 const TABS = 12;
 
 /** The dialogs that the page's buttons open, each in a window of its own. */
@@ -97,6 +98,8 @@ async function close(
     await page.keyboard.press("Enter");
     await settle(page, SETTLE);
   }
+  // Some give focus back only when they have faded out.
+  if ((await page.evaluate(dialogNow)).lost) await settle(page, FADE);
   const { open, lost } = await page.evaluate(dialogNow);
   if (open) return { closesWithEscape, back: undefined };
   if (await page.evaluate(isBack, opener)) return { closesWithEscape, back: "opener" };
