@@ -37,6 +37,7 @@ export default check({
       exampleDialog(),
       NATIVE_DIALOG,
       exampleDialog({ back: "document.querySelector('a').focus()" }),
+      exampleDialog({ back: "document.activeElement.blur(); setTimeout(() => b.focus(), 600)" }),
     ],
     failed: [
       exampleDialog({ back: "" }),

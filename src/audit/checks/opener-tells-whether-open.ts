@@ -1,6 +1,6 @@
 import { asLoaded } from "#audit/asked-in.ts";
 import { check, failed, passed } from "#audit/check.ts";
-import { attribute } from "#audit/document/query.ts";
+import { ancestors, attribute } from "#audit/document/query.ts";
 import { type Press, presses } from "#audit/evidence/presses.ts";
 
 const toggle = (start: string, act = "") =>
@@ -24,7 +24,13 @@ export default check({
   impact: "serious",
   states: asLoaded,
   evidence: presses,
-  targets: (presses) => presses.filter(opensAndCloses),
+  // What is in a control that tells of itself is told of by it.
+  targets: (presses) =>
+    presses.filter(
+      (press) =>
+        opensAndCloses(press) &&
+        !ancestors(press.element).some(({ attributes }) => attributes.has("aria-expanded")),
+    ),
   judge(press) {
     const { first, name, element } = press;
     const expanded = attribute(element, "aria-expanded");
@@ -54,6 +60,10 @@ export default check({
        <script>b.addEventListener("click", (e) => { e.preventDefault(); m.hidden = !m.hidden })</script>`,
     ],
     inapplicable: [
+      `<div role="combobox" tabindex="0" aria-label="Language" aria-expanded="false" id="c"><div id="b" role="button" tabindex="-1">Choose</div></div><p id="m" hidden>English or French</p>
+       <script>b.onclick = () => { m.hidden = !m.hidden; c.ariaExpanded = String(!m.hidden) }</script>`,
+      `<p class="s">Spring songs</p><p class="s" hidden>Two pianos</p><p class="s" hidden>Sea symphony</p><button type="button" id="b">Next concert</button>
+       <script>let at = 0; const all = [...document.querySelectorAll(".s")]; b.onclick = () => { at = (at + 1) % 3; all.forEach((one, i) => { one.hidden = i !== at }) }</script>`,
       `<button type="button">Nothing</button>`,
       `<button id="b">Ask</button><dialog id="d">Sure?</dialog><script>b.onclick = () => d.showModal()</script>`,
       `<button popovertarget="p">Menu</button><div id="p" popover>One</div>`,
@@ -66,6 +76,8 @@ export default check({
 /** The first press shows what the second hides again, in the page and without taking the focus there. */
 function opensAndCloses({ first, second }: Press): boolean {
   if (first.focusMoved || second === undefined || first.shown.length === 0) return false;
+  // One part comes instead of another, as in what is leafed through: neither opens.
+  if (first.hidden.length > 0 && second.shown.length > 0) return false;
   const shown = first.shown.filter(({ inDialog, told }) => !inDialog && !told);
   return shown.length > 0 && shown.every(({ text }) => second.hidden.includes(text));
 }

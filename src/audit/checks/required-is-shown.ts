@@ -50,6 +50,8 @@ export default check({
       form("", "Name (required)"),
       form("<p>* required</p>", "Name *"),
       form("", "Name", "Phone (optional)"),
+      form("", "Nimi (pakollinen)", "Puhelin"),
+      form("", "Nombre", "Teléfono (opcional)"),
       form("<p>Only the name is required.</p>", "Name"),
     ],
     failed: [

@@ -37,6 +37,7 @@ export default check({
     passed: [
       form("<p>Fields marked with * are required.</p>"),
       form("<p>* = måste fyllas i</p>"),
+      form("<p lang='fr'>Les champs suivis d’un astérisque (*) sont obligatoires.</p>"),
       form("<p>Required fields are marked with an asterisk (*).</p>"),
       form("", "Name * (required)"),
       form("", `Name <abbr title="required">*</abbr>`),

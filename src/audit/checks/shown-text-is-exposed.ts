@@ -1,6 +1,7 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import {
+  ancestors,
   closest,
   descendants,
   isHidden,
@@ -10,6 +11,7 @@ import {
   textOf,
   texts,
 } from "#audit/document/query.ts";
+import { area, shared } from "#audit/evidence/screenshot.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const FEWEST_WORDS = 4;
@@ -48,6 +50,7 @@ export default check({
     ],
     failed: [],
     inapplicable: [
+      `<div style="width: 300px; overflow: hidden"><ul style="display: flex; padding: 0; list-style: none; transform: translateX(0)"><li style="flex: 0 0 300px">Cliffs and birds in the north</li><li style="flex: 0 0 300px" aria-hidden="true">Sand and lighthouses in the south</li></ul></div>`,
       `<button><span aria-hidden="true">×</span> Close</button>`,
       `<p aria-hidden="true" hidden>This is not shown at all now</p>`,
       `<main aria-hidden="true"><p>This lies behind a dialog now</p></main><div role="dialog" aria-modal="true" aria-label="Ask">Sure?</div>`,
@@ -70,6 +73,7 @@ function hiddenTexts({ elements }: PageSnapshot) {
       !(element.parent && closest(element.parent, isHiding)) &&
       !closest(element, ({ tag }) => tag === "label" || tag === "legend") &&
       isSeen(element) &&
+      !isCutAway(element) &&
       saysSomething(element),
   );
   if (hiding.length === 0 || elements.some(isOpenDialog)) return [];
@@ -83,6 +87,17 @@ function hiddenTexts({ elements }: PageSnapshot) {
       html: element.html,
     };
   });
+}
+
+/** Whether it stands wholly beyond the edge of a part that hides, or scrolls, what is there: the next slide. */
+function isCutAway(element: PageElement): boolean {
+  return ancestors(element).some(
+    ({ style, box }) =>
+      /hidden|clip|auto|scroll/.test(`${style?.["overflow-x"]} ${style?.["overflow-y"]}`) &&
+      element.box &&
+      box &&
+      area(shared(element.box, box)) === 0,
+  );
 }
 
 function isHiding({ attributes }: PageElement): boolean {

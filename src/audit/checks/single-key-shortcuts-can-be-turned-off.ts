@@ -47,6 +47,7 @@ export default check({
       `<p id="p">Text</p><script>document.onkeydown = (e) => { if (e.ctrlKey && e.key === "k") p.textContent = "Found" }</script>`,
       `<label><input type="checkbox" checked> Use keyboard shortcuts</label><p id="p">Text</p><script>document.onkeydown = (e) => { if (e.key === "s") p.textContent += "s" }</script>`,
       `<p>Text</p><script>addEventListener("keydown", (e) => { if (e.key === "Escape") document.body.append("x"); document.body.classList.add("keys") })</script>`,
+      `<p>Text</p><script>let presses = 0; addEventListener("keydown", () => { if (++presses === 6) document.body.append("x") })</script>`,
     ],
     failed: [
       `<p id="p">Text</p><script>document.onkeydown = (e) => { if (e.key === "s") p.textContent += "s" }</script>`,

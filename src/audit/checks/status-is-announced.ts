@@ -60,6 +60,8 @@ export default check({
     inapplicable: [
       button(`<p id="s"></p>`, "Opening hours"),
       `<button type="button">Nothing</button>`,
+      `<button type="button" id="b" aria-expanded="false">How long?</button><p id="s" hidden>Your loan is yours until 4 May.</p>
+       <script>b.onclick = () => { const opens = s.hidden; b.ariaExpanded = String(opens); if (opens) s.hidden = false; else setTimeout(() => { s.hidden = true }, 4000) }</script>`,
       `<button type="button" id="b">Do it</button><script>b.onclick = () => { b.textContent = "Saved" }</script>`,
     ],
     cantTell: [
@@ -82,6 +84,8 @@ function isStatus({ text }: ChangedText, { second }: Press): boolean {
 /** The one thing that came, when it is a sentence and the next press does not take it away. */
 function onlySentence({ first, second }: Press): ChangedText | undefined {
   const [only, ...others] = first.shown;
+  // What is opened is what was asked for, and says so, however slowly it closes again.
+  if (first.attributes.some(([name]) => name === "aria-expanded")) return undefined;
   if (!only || others.length > 0 || first.hidden.length > 0 || only.text.length > LONGEST)
     return undefined;
   const isSentence = /\.$/.test(only.text) && only.text.split(" ").length >= 4;

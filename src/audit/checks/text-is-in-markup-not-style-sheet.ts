@@ -65,6 +65,7 @@ export default check({
       `<style>h1::after { content: " of the city of Example" }</style><h1>Library</h1>`,
     ],
     inapplicable: [
+      `<style>p::after { content: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='20'%3E%3Ccircle r='9' cx='9' cy='9'/%3E%3C/svg%3E") }</style><p>Prices</p>`,
       `<style>p::before { content: "→ " }</style><p>Library</p>`,
       `<style>q::before { content: "“" }</style><p><q>Library</q></p>`,
       `<style>p::before { content: "The library" }</style><p aria-hidden="true">x</p>`,
@@ -81,7 +82,7 @@ function isWritten({ generated, text, lines, parent }: TextRun): boolean {
   const icons = /icon|symbol|awesome|glyph/i.test(
     `${parent.style?.["font-family"]} ${attribute(parent, "class")}`,
   );
-  return !icons && /\p{L}{3}/u.test(text) && !/^\(?\s*(https?:|www\.|\/|#)/.test(text.trim());
+  return !icons && /\p{L}{3}/u.test(text) && !/^\(?\s*(https?:|data:|www\.|\/|#)/.test(text.trim());
 }
 
 function saidOtherwise(element: PageElement, words: string): boolean {

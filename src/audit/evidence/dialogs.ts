@@ -30,6 +30,7 @@ export interface Dialog extends OpenDialog {
 const MOST = 5;
 const WHAT = { en: "Dialogs that buttons open", sv: "Dialogrutor som knappar öppnar" };
 const SETTLE = 300;
+const FADE = 900;
 const TABS = 12;
 const STOPS = { en: "Stops of the Tab key in a dialog", sv: "Tabbstopp i en dialogruta" };
 
@@ -104,6 +105,8 @@ async function close(
     await page.keyboard.press("Enter");
     await settle(page, SETTLE);
   }
+  // Some give focus back only when they have faded out.
+  if ((await page.evaluate(dialogNow)).lost) await settle(page, FADE);
   const { open, lost } = await page.evaluate(dialogNow);
   if (open) return { closesWithEscape, back: undefined };
   if (await page.evaluate(isBack, opener)) return { closesWithEscape, back: "opener" };

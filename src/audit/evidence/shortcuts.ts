@@ -26,20 +26,27 @@ export const shortcuts: Evidence<Shortcuts> = {
   async collect({ page, again, collect }) {
     const any = listensTo(await collect(listeners), /^key/);
     if (!any || !(await listensToKeys(page))) return { listens: false, keys: [], controls: "" };
-    const own = await again();
-    const held = await holdBack(own);
-    await own.evaluate(watch);
-    // What any key does is not what a shortcut does.
-    const usual = await effectOf(own, "F9");
-    const keys: string[] = [];
-    for (const key of KEYS) {
-      const before = held.left;
-      const changes = await effectOf(own, key);
-      if (held.left > before || changes > usual) keys.push(key);
-    }
+    const found = await effective(await again(), KEYS);
+    // What changes by itself seldom does so at the same key again.
+    const keys = found.length > 0 ? await effective(await again(), found) : found;
     return { listens: true, keys, controls: await page.evaluate(controlsShown) };
   },
 };
+
+/** Those of the keys that change something, or lead away, when they are pressed one after the other. */
+async function effective(page: Page, keys: readonly string[]): Promise<string[]> {
+  const held = await holdBack(page);
+  await page.evaluate(watch);
+  // What any key does is not what a shortcut does.
+  const usual = await effectOf(page, "F9");
+  const found: string[] = [];
+  for (const key of keys) {
+    const before = held.left;
+    const changes = await effectOf(page, key);
+    if (held.left > before || changes > usual) found.push(key);
+  }
+  return found;
+}
 
 async function effectOf(page: Page, key: string): Promise<number> {
   await page.evaluate(startCounting);

@@ -125,9 +125,11 @@ async function touched(page: Page, session: CDPSession, element: PageElement, to
 }
 
 async function read(session: CDPSession, { backendNodeId }: PageElement): Promise<PaintedText[]> {
-  const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+  // A page that draws itself anew may have taken it away.
+  const found = await session.send("DOM.resolveNode", { backendNodeId }).catch(() => undefined);
+  if (!found) return [];
   const { result } = await session.send("Runtime.callFunctionOn", {
-    objectId: object.objectId as string,
+    objectId: found.object.objectId as string,
     functionDeclaration: textColours(),
     returnByValue: true,
   });

@@ -8,16 +8,32 @@ export const EMPTY_LABELS: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+const NOT = "(?:not|ej|inte|icke|nicht|kein|ikke|niet|non|no|ei)";
+
 /** Words by which a label says that an answer must be given. */
-export const REQUIRED =
-  /\b(required|mandatory|must be (filled|answered)|compulsory)\b|obligatorisk|måste (fyllas|anges|besvaras|du)|krävs/i;
+export const REQUIRED = new RegExp(
+  `(?<!\\b${NOT} )(?:\\b(?:required|mandatory|must be (?:filled|answered)|compulsory|verplicht|pakolli|pflicht|erforderlich|requis|påkræv|påkrev|wymagan)|` +
+    "obligatorisk|måste (?:fyllas|anges|besvaras|du)|krävs|obligatoir|obligatori[oa]|obbligatori|obrigatóri|må fylles|skal udfyldes)",
+  "i",
+);
 
 /** Words by which a label says that an answer may be left out. */
-export const OPTIONAL = /\boptional\b|\(valfri|\bvalfri(tt|a)?\b|frivillig|om du vill/i;
+export const OPTIONAL = new RegExp(
+  "\\b(?:optional|optioneel|opcional|opcjonal|opzional|facultati|facoltativ|freiwillig|valgfri|valinnai|vapaaehtoi)|" +
+    `\\(valfri|\\bvalfri(?:tt|a)?\\b|frivillig|om du vill|\\b${NOT} (?:required|mandatory|obligator|obbligator|obligatoir|erforderlich|verplicht)`,
+  "i",
+);
+
+const STAR =
+  "[*∗＊✱•†]|asterisk|astérisque|asterisco|\\bstar\\b|stjärn|stjern|sternchen|tähd|sterretje|gwiazdk";
+const MUST =
+  "required|mandatory|compulsory|obligator|obligatoir|obbligator|obrigat|måste|krävs|pflicht|erforderlich|requis|verplicht|pakolli|påkræv|påkrev|wymagan";
 
 /** Words by which a form says what its sign for required fields means. */
-export const MARK_EXPLAINED =
-  /[*∗＊✱•†].{0,40}(required|mandatory|compulsory|must|obligatorisk|måste|krävs|fylla)|(required|mandatory|compulsory|obligatorisk\p{L}*|måste|krävs)[^.]{0,60}[*∗＊✱•†]|(asterisk|star|stjärna).{0,60}(required|mandatory|obligatorisk|måste|krävs)|(required|mandatory|obligatorisk|måste|krävs).{0,60}(asterisk|star\b|stjärna)/iu;
+export const MARK_EXPLAINED = new RegExp(
+  `(?:${STAR}).{0,60}(?:${MUST}|must|fylla|fylles|udfyldes)|(?:${MUST})[^.]{0,60}(?:${STAR})`,
+  "iu",
+);
 
 /** Names of fields and buttons that search. */
 export const SEARCH = /\b(search|find|query|filter)\b|^q$|sök|hitta|filtrera/i;
