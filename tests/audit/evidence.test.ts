@@ -155,7 +155,7 @@ describe("evidence", () => {
     await collect(focus, `${RING}<a href="/a">Menu</a>`, { memory });
     const known = kindsSeen(memory);
     const [again] = await collect(focus, `${RING}<a href="/b">Other</a><p>More</p>`, { memory });
-    assert.equal(again?.near, ENOUGH);
+    assert.ok((again?.near ?? 0) >= ENOUGH);
     assert.equal(kindsSeen(memory), known);
   });
 

@@ -17,6 +17,7 @@ export interface CoveredStop extends Target {
 // So many stops from the end, and so many that are covered, are enough.
 const MOST = 60;
 const MOST_COVERED = 3;
+const WHAT = { en: "Tab stops on the way back", sv: "Tabbstopp på vägen tillbaka" };
 // For parts that move, or come and go, as the page scrolls, in milliseconds.
 const PATIENCE = 400;
 const LEAST_HEIGHT = 24;
@@ -40,7 +41,10 @@ export const coveredStops: Evidence<readonly CoveredStop[]> = {
 };
 
 /** The selectors of stops that are covered when Shift+Tab comes to them. */
-async function coveredBack({ again, collect }: Look, stops: readonly TabStop[]): Promise<string[]> {
+async function coveredBack(
+  { again, collect, limited }: Look,
+  stops: readonly TabStop[],
+): Promise<string[]> {
   const last = stops.at(-1);
   if (!last || !mayCover(await collect(snapshot))) return [];
   const page = await again();
@@ -48,7 +52,8 @@ async function coveredBack({ again, collect }: Look, stops: readonly TabStop[]):
   await page.evaluate(goTo, last.selector);
   const found: string[] = [];
   let before: TabStop | null = null;
-  for (let presses = 0; presses < MOST && found.length < MOST_COVERED; presses++) {
+  let presses = 0;
+  for (; presses < MOST && found.length < MOST_COVERED; presses++) {
     await pressTabKey(session, true);
     let stop: TabStop | null = await readStop(page);
     if (!stop || stop.selector === before?.selector || stop.selector === last.selector) break;
@@ -59,6 +64,7 @@ async function coveredBack({ again, collect }: Look, stops: readonly TabStop[]):
     }
     before = stop;
   }
+  if (presses === MOST) limited({ what: WHAT, looked: MOST, of: stops.length });
   return found;
 }
 

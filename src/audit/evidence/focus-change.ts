@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { CDPSession } from "playwright";
 import { asPainted } from "#audit/asked-in.ts";
 import type { Memory } from "#audit/check.ts";
+import type { LimitTold } from "#audit/limits.ts";
 import type { State } from "#audit/state.ts";
 import { mayBeFaint } from "./focus-mark.ts";
 import { blur, pressTab, returnTo, startOver } from "./keyboard.ts";
@@ -24,6 +25,7 @@ interface Known extends Change {
 
 // So many kinds of marks that may be too faint are looked at with patience in one window.
 const MOST_FAINT = 8;
+const WHAT = { en: "Kinds of faint marks of focus", sv: "Slags svaga fokusmarkeringar" };
 
 /** The kinds of stops that this audit knows in this state. */
 export function kindsIn(state: State, memory: Memory): Kinds {
@@ -34,6 +36,12 @@ export function kindsIn(state: State, memory: Memory): Kinds {
     // Elsewhere, nobody asks whether they are.
     faint: asPainted(state) ? MOST_FAINT : 0,
   };
+}
+
+/** Tells of marks that may be too faint and were not looked at again. */
+export function tellFaint({ faint }: Kinds, state: State, { limited }: LimitTold): void {
+  if (asPainted(state) && faint < 0)
+    limited({ what: WHAT, looked: MOST_FAINT, of: MOST_FAINT - faint });
 }
 
 /** What changes at a stop, looked at again where little does or what does may be too faint. */

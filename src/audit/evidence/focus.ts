@@ -2,7 +2,7 @@ import type { CDPSession } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Target } from "#audit/outcome.ts";
 import { sessionOf } from "#audit/session.ts";
-import { changeNow, type Kinds, kindsIn, sure } from "./focus-change.ts";
+import { changeNow, type Kinds, kindsIn, sure, tellFaint } from "./focus-change.ts";
 import type { Mark } from "./focus-mark.ts";
 import { drawings, leave, pressTab, recall, startOver } from "./keyboard.ts";
 import { layout } from "./layout.ts";
@@ -54,6 +54,7 @@ export const focus: Evidence<readonly FocusStop[]> = {
       }
       const stops = await judgeWalk(session, kinds);
       if (stops.length >= MOST_STOPS) limited({ what: WHAT, looked: stops.length, of: undefined });
+      tellFaint(kinds, state, { limited });
       if (drawing) memory.set(key, stops);
       return stops;
     } finally {
