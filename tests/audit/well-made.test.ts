@@ -25,6 +25,10 @@ const PAGES = {
   "museum/index.html":
     "dark widgets: tabs, a calendar, a tooltip, a menu, a sortable list, a player",
   "benefits/index.html": "a government's page with a menu button, a table to sort and a dialog",
+  "hall/index.html":
+    "a concert hall: slides that run, a list to choose many from, parts in shadow trees",
+  "campaign/index.html": "a campaign on one page, with text on a picture, and gifts of money",
+  "postbox/index.html": "a mailbox: a tree of folders, a toolbar, a popover and a dialog",
 };
 
 // Half of the time is waiting for what a page does.

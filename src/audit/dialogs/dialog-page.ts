@@ -41,7 +41,13 @@ export function noteDialog(): boolean {
   let dialog = first?.closest(SAYS);
   for (let at = first; at && !dialog && at !== document.body; at = at.parentElement as Element)
     if (floats(at)) dialog = at;
-  if (!dialog || (dialog.matches(OTHERS) && !dialog.matches(SAYS))) return false;
+  if (!dialog) return false;
+  // A list to choose from is one in whatever holds it.
+  const words = dialog.textContent;
+  const others = [dialog, ...dialog.querySelectorAll(OTHERS)].filter(
+    (at) => at.matches(OTHERS) && at.textContent === words,
+  );
+  if (others.length > 0 && !dialog.matches(SAYS)) return false;
   // Of a backdrop that holds the dialog, the dialog is meant.
   const fills = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();

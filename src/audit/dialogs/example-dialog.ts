@@ -33,5 +33,6 @@ export const NO_DIALOG: readonly string[] = [
   `<button type="button">Nothing</button>`,
   `<button type="button" id="b" aria-expanded="false">Rules</button><p id="p" hidden>Four weeks.</p><script>b.onclick = () => { p.hidden = !p.hidden; b.ariaExpanded = !p.hidden }</script>`,
   exampleDialog({ role: `role="application"` }),
+  `<button type="button" id="b">Kinds</button><div id="d" hidden style="position: fixed; inset: 0; background: #fff"><ul role="listbox" aria-label="Kinds"><li role="option" tabindex="0">Pears</li></ul></div><script>b.onclick = () => { d.hidden = false; d.querySelector("li").focus() }</script>`,
   `<details><summary>Rules</summary><p>Four weeks.</p></details>`,
 ];
