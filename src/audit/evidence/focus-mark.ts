@@ -22,7 +22,7 @@ const LINE = 8;
 // The share of the pixels of a mark, and of those at its edge, that may be drawn over letters and beside them.
 const OVER_LETTERS = 0.1;
 const BESIDE_LETTERS = 0.25;
-const MOSTLY = 0.5;
+const LEAST_OF_ONE_COLOUR = 0.5;
 // The share of a mark around an element that may be drawn over its rounded corners.
 const FEW = 0.05;
 
@@ -65,7 +65,8 @@ export function markOf(focused: Screenshot, without: Screenshot, where: Where): 
       reachedBy(BESIDE_LETTERS, beside(OUTSIDE)),
       surrounds ? 1 : reachedBy(BESIDE_LETTERS, beside(INSIDE)),
     ),
-    flat: mostCommon(changed.map((at) => colour(at).join())) >= changed.length * MOSTLY,
+    flat:
+      mostCommon(changed.map((at) => colour(at).join())) >= changed.length * LEAST_OF_ONE_COLOUR,
   };
 }
 

@@ -141,10 +141,9 @@ async function isPainted(page: Page, session: CDPSession, { box }: PaintedText, 
   const part = whole(box);
   if (part.x < 0 || part.y < 0) return false;
   await holdSize(page);
-  const counts = new Map<string, number>();
-  for (const colour of pixels(await picture(session, part), part))
-    counts.set(colour.join(), (counts.get(colour.join()) ?? 0) + 1);
-  const [common = ""] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const all = pixels(await picture(session, part), part).map((colour) => colour.join());
+  const alike = [...Map.groupBy(all, (colour) => colour)];
+  const [common = ""] = alike.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return common
     .split(",")
     .every((value, at) => Math.abs(Number(value) - (ground[at] ?? 0)) <= SLIP);
