@@ -55,6 +55,11 @@ export default check({
   examples: {
     passed: [
       { html: page("<p>Text.</p>") },
+      {
+        html: page(
+          `<iframe title="Hours" srcdoc="&lt;!doctype html&gt;&lt;html lang='en'&gt;&lt;title&gt;Hours&lt;/title&gt;&lt;main&gt;&lt;h1&gt;Hours&lt;/h1&gt;&lt;p&gt;Ten to six&lt;/p&gt;&lt;/main&gt;"></iframe>`,
+        ),
+      },
       { html: page(`<img src="data:," alt="A bridge">`) },
       {
         html: page(
