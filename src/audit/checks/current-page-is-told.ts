@@ -38,7 +38,7 @@ export default check({
   impact: "minor",
   harm: {
     en: "People who use a screen reader do not hear where in the menu they are, though everyone else sees it.",
-    sv: "Den som använder skärmläsare får inte höra var i menyn hen är, fast alla andra ser det.",
+    sv: "Den som använder skärmläsare får inte höra vilken sida i menyn som är öppen, fast alla andra ser det.",
   },
   mend: {
     en: 'Set aria-current="page" on the link to the current page, and let the style go by that.',

@@ -82,12 +82,14 @@ function isTied(field: Field, { runs, text }: Line): boolean {
 /** Whether another field names it as its error or its description: it only stands between the two. */
 function isAnothers({ element }: Field, { block }: Line): boolean {
   const ids = [block, ...ancestors(block).slice(0, NEAR)].map((at) => attribute(at, "id"));
-  return element.document.elements.some((other) =>
-    ["aria-describedby", "aria-errormessage"].some((name) =>
-      attribute(other, name)
-        .split(/\s+/)
-        .some((id) => id !== "" && ids.includes(id)),
-    ),
+  return element.document.elements.some(
+    (other) =>
+      other !== element &&
+      ["aria-describedby", "aria-errormessage"].some((name) =>
+        attribute(other, name)
+          .split(/\s+/)
+          .some((id) => id !== "" && ids.includes(id)),
+      ),
   );
 }
 
