@@ -199,6 +199,14 @@ test("a comment's own page takes notes and a status, and shows who wrote what", 
   assert.match((await reader.get("/inkorg?ord=sex")).text, /1 anteckning\./);
 });
 
+test("no page says that something is wrong before anything is", async () => {
+  const id = await comment("06-02", "rätt");
+  for (const path of ["/inkorg", `/inkorg/${id}`, "/granskning", "/sida/kontakt", "/losenord"]) {
+    const { text } = await editor.get(path).expect(200);
+    assert.doesNotMatch(text, /<title>Fel:/, path);
+  }
+});
+
 test("a note that cannot be saved stands in the form, and is shown when the session is over", async () => {
   const id = await comment("07-01", "sju");
   const empty = await editor.post(`/inkorg/${id}`, { anteckning: " " }).expect(422);

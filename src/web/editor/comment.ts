@@ -111,7 +111,7 @@ async function showComment(
   const item = commentItem(comment, visit, deps, list);
   const heading = locale.text("editor.comment.heading", { page: item.page });
   const view: CommentView = {
-    ...editorShell(deps, request, visit, heading, problem !== undefined),
+    ...editorShell(deps, request, visit, heading, problem !== ""),
     item,
     because: heldBecause(comment.response, locale),
     notes: (await deps.editors.work.notes(item.id)).map((one) => noteView(one, visit)),
