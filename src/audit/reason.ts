@@ -80,7 +80,7 @@ export function firstLine(error: unknown): string {
 function late(limit: number): Text {
   const seconds = limit / 1000;
   return {
-    en: `it was not done within ${seconds} seconds`,
-    sv: `den blev inte klar inom ${seconds.toLocaleString("sv")} sekunder`,
+    en: `it was not done within ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
+    sv: `den blev inte klar inom ${seconds.toLocaleString("sv")} ${seconds === 1 ? "sekund" : "sekunder"}`,
   };
 }
