@@ -1,12 +1,10 @@
 import type { Browser, BrowserContext } from "playwright";
-import { judgeSite } from "#audit/audit.ts";
-import { auditVisit } from "#audit/audit-visit.ts";
 import type { Check } from "#audit/check.ts";
 import type { Example } from "#audit/example.ts";
 import type { Outcome } from "#audit/outcome.ts";
-import { begin, type Visited } from "#audit/run.ts";
 import { DESKTOP, type State } from "#audit/state.ts";
 import { openWindows } from "#audit/window.ts";
+import { auditIn } from "./audit-in.ts";
 
 const ADDRESS = "https://www.agency.example/";
 const LOAD_LIMIT = 10_000;
@@ -42,13 +40,13 @@ export function exampleJudge(browser: Browser) {
         ([path, body]) => [new URL(path, url).href, body] as const,
       );
       files = new Map([[url, html], ...beside]);
-      const checks = new Map([[id, check]]);
-      const run = begin({ checks, states: [state], workers: 1, level: "AAA", submitForms: true });
       const pages = check.judgeSite ? [url, ...beside.filter(isPage).map(([at]) => at)] : [url];
-      const here: Visited = { page: { url, states: [] }, outcomes: [] };
-      for (const [index, url] of pages.entries())
-        await auditVisit(windows, { index, visit: { url }, here }, run);
-      return [...here.outcomes, ...judgeSite(checks, state, run.site)];
+      return auditIn(windows, pages, {
+        checks: new Map([[id, check]]),
+        states: [state],
+        level: "AAA",
+        submitForms: true,
+      });
     },
   };
 }
