@@ -1,4 +1,4 @@
-import { closest, isHidden, px, roleOf } from "./document/query.ts";
+import { attribute, closest, isHidden, px, roleOf } from "./document/query.ts";
 import type { Block } from "./evidence/blocks.ts";
 
 const LONGEST = 80;
@@ -12,6 +12,8 @@ export const LARGE = 1.4;
 export const LARGER = 1.15;
 const OWN_MEANING =
   /^(h[1-6]|a|button|label|th|td|caption|legend|figcaption|dt|summary|li|nav|address|blockquote|pre|option|text|time|footer|dialog|aside)$/;
+const NAMED =
+  /^(listbox|tree|grid|treegrid|radiogroup|combobox|textbox|searchbox|slider|spinbutton|switch|checkbox|meter|progressbar|tablist|toolbar|list|table)$/;
 
 /** Whether it is a heading or stands in one. */
 export function isHeading(element: Block["element"]): boolean {
@@ -29,9 +31,22 @@ export function isHeadingLike({ element, text, lines, bold, size }: Block): bool
     !/[.!?:;,…]$/.test(text) &&
     !isHidden(element) &&
     !isHeading(element) &&
+    !isLabel(element) &&
     !closest(element, ({ tag, attributes }) => OWN_MEANING.test(tag) || attributes.has("role")) &&
     !element.content.some(
       (child) => child.kind === "element" && /^(a|button|label|input)$/.test(child.tag),
+    )
+  );
+}
+
+/** Whether a field or a list to choose from is named by it. */
+function isLabel(element: Block["element"]): boolean {
+  const { id } = Object.fromEntries(element.attributes);
+  return (
+    id !== undefined &&
+    element.document.elements.some(
+      (other) =>
+        NAMED.test(roleOf(other)) && attribute(other, "aria-labelledby").split(/\s+/).includes(id),
     )
   );
 }

@@ -14,7 +14,12 @@ export function ownPart(title: string, page: PageDocument): string {
     .filter(({ tag }) => /^(header|footer)$/.test(tag))
     .map((element) => textOf(element).toLowerCase())
     .join(" ");
-  const own = parts.filter((part) => !around.includes(part.toLowerCase()));
+  const headings = page.elements
+    .filter((element) => roleOf(element) === "heading" && closest(element, (at) => at === main))
+    .map((element) => textOf(element).toLowerCase());
+  const own = parts
+    .map((part) => part.toLowerCase())
+    .filter((part) => !around.includes(part) || headings.some((text) => text.includes(part)));
   return own.length < parts.length && !FAILURE.test(own.join(" ")) ? own.join(" ") : "";
 }
 

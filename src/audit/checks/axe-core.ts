@@ -11,6 +11,10 @@ const row = (name: string) =>
 /** A table with a column of boxes to choose rows by, with `head` above it. */
 const cases = (head: string) =>
   `<table><tr>${head}<th>Name</th><th>Visits</th><th>Left</th></tr>${["Amber", "Birch", "Cedar"].map(row).join("")}</table>`;
+/** A text that a question about cookies covers, until it is scrolled from under it. */
+const covered = (style: string) =>
+  `<ul style="margin-top: 640px"><li style="background: #fff; padding: 9px"><a href="/a" style="${style}">Borrow a book</a></li></ul><p style="margin-top: 900px">End.</p>
+  <section aria-label="Cookies" style="position: sticky; bottom: 0; background: #fff"><p style="padding: 40px 0">We count visits.</p></section>`;
 const svg = (content: string) => ({
   html: `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
 });
@@ -104,6 +108,7 @@ export default check({
         state: { media: "print" },
       },
       { html: page(cases("<td></td>")) },
+      { html: page(covered("color: #00538a")) },
     ],
     failed: [
       { html: page("<p>Text.</p>").replace("<main>", `<a href="/">Home</a><main>`) },
@@ -125,6 +130,7 @@ export default check({
     ],
     inapplicable: [svg("<circle r='9'/>"), svg("<g></g>"), svg("<path d='M0 0h9'/>")],
     cantTell: [
+      { html: page(covered("color: #aaa")) },
       { html: page(cases("<td></td>").replaceAll(/<label.*?<\/label>/g, "Open")) },
       { html: page(`<video src="/film.mp4" controls aria-label="Film"></video>`) },
     ],

@@ -23,6 +23,7 @@ export default check({
     sv: "Använd ett button-element, eller en länk med href. Ta inte bort det ur tabbordningen med tabindex=-1.",
   },
   impact: "critical",
+  revision: 2,
   evidence: snapshot,
   targets: pressedThings,
   judge(element) {
@@ -69,6 +70,7 @@ export default check({
       `<div aria-hidden="true" ${pointer}>Save</div>`,
       `<button disabled tabindex="-1">Off</button>`,
       `<div ${pointer}>Card <input></div>`,
+      `<ul role="tree" aria-label="Maps"><li role="treeitem" tabindex="-1"><span ${pointer}>Africa</span></li></ul>`,
       `<span id="s">New</span><script>s.addEventListener("click", () => {})</script>`,
       `<p id="s">She stayed on the rock.</p><script>s.addEventListener("click", () => {})</script>`,
     ],

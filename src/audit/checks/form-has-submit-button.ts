@@ -22,6 +22,7 @@ export default check({
     sv: "Lägg till en skicka-knapp som säger vad den gör, och skicka inget innan den trycks.",
   },
   impact: "moderate",
+  states: ({ media }) => media === "screen",
   evidence: snapshot,
   targets: ({ elements }) => {
     const buttons = elements.filter(isButton);

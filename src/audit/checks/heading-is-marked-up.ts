@@ -85,6 +85,7 @@ export default check({
     ],
     inapplicable: [
       `<p>You apply on the net, and you need your address and the number of your car.</p>`,
+      `<p id="l"><b>Layers</b></p><p>Move with the arrow keys, and choose with the space bar on your keyboard.</p><ul role="listbox" tabindex="0" aria-labelledby="l"><li role="option">Rivers</li></ul>`,
       `<ul><li><b>Apply</b></li></ul><p>You apply on the net, and you need your address and the number of your car.</p>`,
       `<p><b>Apply today.</b></p><p>You apply on the net, and you need your address and the number of your car.</p>`,
       `<table><caption style="font-size: 24px; font-weight: bold">Costs</caption><tr><th>Zone</th><td>You apply on the net, and you need your address and the number of your car.</td></tr></table>`,

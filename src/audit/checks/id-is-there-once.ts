@@ -1,6 +1,7 @@
 import { check, failed, passed } from "#audit/check.ts";
 import type { PageDocument, PageElement } from "#audit/document/element.ts";
 import { attribute } from "#audit/document/query.ts";
+import { withId } from "#audit/document/referred.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 const REFERRING = [
@@ -27,6 +28,7 @@ export default check({
   criteria: ["1.3.1", "4.1.2"],
   act: ["in6db8"],
   impact: "serious",
+  revision: 2,
   harm: {
     en: "People who use a screen reader hear no name, or that of something else.",
     sv: "Den som använder skärmläsare hör inget namn, eller namnet på något annat.",
@@ -56,12 +58,14 @@ export default check({
       `<p id="t">Name</p><input aria-labelledby="t u">`,
       `<label>Name <input></label><button aria-controls="later" aria-expanded="false">Menu</button>`,
       `<div id="x">One</div><div id="y">Two</div><label for="y2">Name <input></label>`,
+      `<div><template shadowrootmode="open"><label for="a">Name</label><input id="a"></template></div><div><template shadowrootmode="open"><label for="a">Town</label><input id="a"></template></div>`,
     ],
     failed: [
       `<label for="b">Name</label><input aria-label="Name" id="a">`,
       `<input aria-labelledby="nothing" aria-label="Name">`,
       `<label for="a">Name</label><input id="a"><input id="a" aria-label="Other">`,
       `<div role="combobox" tabindex="0" aria-label="Town" aria-expanded="true" aria-controls="nothing"></div>`,
+      `<label for="a">Name</label><div><template shadowrootmode="open"><input id="a" aria-label="Name"></template></div>`,
     ],
     inapplicable: [
       `<p>Text</p>`,
@@ -71,18 +75,13 @@ export default check({
   },
 });
 
-function references(document: PageDocument) {
-  const counts = new Map<string, number>();
-  for (const { attributes } of document.elements) {
-    const id = attributes.get("id");
-    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return document.elements.flatMap((element) =>
+function references({ elements }: PageDocument) {
+  return elements.flatMap((element) =>
     REFERRING.flatMap((name) => {
       const ids = element.attributes.get(name)?.split(/\s+/).filter(Boolean) ?? [];
       if (ids.length === 0 || (name === "for" && element.tag !== "label")) return [];
-      const missing = ids.filter((id) => !counts.has(id));
-      const doubled = ids.filter((id) => (counts.get(id) ?? 0) > 1);
+      const missing = ids.filter((id) => withId(element, id).length === 0);
+      const doubled = ids.filter((id) => withId(element, id).length > 1);
       const { selector, html } = element;
       return [{ selector, html, name, ids, missing, doubled, required: isRequired(element, name) }];
     }),

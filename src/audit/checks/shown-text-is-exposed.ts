@@ -1,18 +1,9 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
-import {
-  ancestors,
-  closest,
-  descendants,
-  isHidden,
-  isInline,
-  isSeen,
-  shownText,
-  textOf,
-  texts,
-} from "#audit/document/query.ts";
+import { ancestors, closest, descendants, isSeen, shownText } from "#audit/document/query.ts";
 import { area, shared } from "#audit/evidence/screenshot.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
+import { isTold, saidOf } from "#audit/said.ts";
 
 const FEWEST_WORDS = 4;
 const DIALOGS = new Set(["dialog", "alertdialog"]);
@@ -46,6 +37,7 @@ export default check({
       `<p><span aria-hidden="true">Open from Monday to Friday</span><span style="position:absolute;left:-999px">Open from Monday to Friday</span></p>`,
       `<div role="img" aria-label="Four stars out of five"><p aria-hidden="true">Four stars out of five</p></div>`,
       `<h2 aria-hidden="true">News</h2><h2>News</h2>`,
+      `<svg width="200" height="80"><g aria-hidden="true"><text y="20">310 Jan</text><text y="40">295 Feb</text><text y="60">340 Mar</text><text y="80">365 Apr</text></g></svg><table><tr><th>Month</th><th>Trips</th></tr><tr><th>January</th><td>310</td></tr><tr><th>February</th><td>295</td></tr><tr><th>March</th><td>340</td></tr><tr><td>April</td><td>365</td></tr></table>`,
       `<section aria-label="Official website of the library"><div aria-hidden="true"><p>An official website of the library</p><p>How you know</p></div><button>How you know</button></section>`,
     ],
     failed: [],
@@ -58,6 +50,7 @@ export default check({
       `<p>A text that all may read.</p>`,
     ],
     cantTell: [
+      `<svg width="200" height="80"><g aria-hidden="true"><text y="20">310 Jan</text><text y="40">295 Feb</text><text y="60">340 Mar</text><text y="80">365 Apr</text></g></svg><p>In January there were 310 trips, in February fewer, and in March more.</p>`,
       `<section aria-label="Library"><div aria-hidden="true"><p>An official website of the library</p><p>How you know</p></div><button>How you know</button></section>`,
       `<p aria-hidden="true">The office is closed on Friday this week.</p>`,
       `<h2 aria-hidden="true">News</h2>`,
@@ -82,7 +75,7 @@ function hiddenTexts({ elements }: PageSnapshot) {
     const text = shownText(element);
     return {
       text,
-      told: said.includes(plain(text)) || blockTexts(element).every((part) => said.includes(part)),
+      told: isTold(element, said),
       selector: element.selector,
       html: element.html,
     };
@@ -115,36 +108,4 @@ function saysSomething(element: PageElement): boolean {
   if (/^h[1-6]$/.test(element.tag) || descendants(element).some(({ tag }) => /^h[1-6]$/.test(tag)))
     return true;
   return text.split(" ").filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
-}
-
-/** What each block in it says, without the article that a name is often given without. */
-function blockTexts(element: PageElement): string[] {
-  const blocks = Map.groupBy(texts(element), ({ parent }) =>
-    closest(parent, (at) => !isInline(at)),
-  );
-  return [...blocks.values()]
-    .map((runs) => plain(runs.map(({ text }) => text).join(" ")))
-    .filter((text) => text !== "")
-    .map((text) => text.replace(/^(an?|the|en|ett|den|det) (?=.+ )/, ""));
-}
-
-/** All that assistive technology is told: texts that are not hidden, and names and descriptions. */
-function saidOf(elements: readonly PageElement[]): string {
-  const texts = elements
-    .filter((element) =>
-      /^(p|h[1-6]|li|td|th|span|div|a|button|label|dt|dd|figcaption)$/.test(element.tag),
-    )
-    .filter((element) => !isHidden(element) && element.content.some(({ kind }) => kind === "text"))
-    .map(textOf);
-  const names = elements.flatMap(({ exposed }) =>
-    exposed ? [exposed.name, exposed.description] : [],
-  );
-  return plain([...texts, ...names].join(" | "));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

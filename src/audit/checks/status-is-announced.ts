@@ -47,6 +47,7 @@ export default check({
   },
   examples: {
     passed: [
+      `<div id="h"><template shadowrootmode="open"><dialog aria-label="Glass"><slot></slot></dialog></template><p>A glass costs 9 euros and is sent in a box.</p></div><button type="button" id="b">Order a glass</button><script>b.onclick = () => h.shadowRoot.querySelector("dialog").showModal()</script>`,
       button(`<p id="s" role="status"></p>`, "Saved"),
       button(`<div aria-live="polite"><p id="s"></p></div>`, "2 results found"),
       button(`<output id="s"></output>`, "Produkten har lagts i varukorgen"),

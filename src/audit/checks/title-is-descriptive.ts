@@ -79,6 +79,10 @@ export default check({
         "Sign in – The City",
         "<header>The City</header><main><h1>Log on</h1><p>Write the name and the word that you chose when you came to us the first time, please.</p></main>",
       ),
+      page(
+        "Garden pavilion – team chat – The Studio",
+        "<header>The Studio <a href='/'>Garden pavilion</a></header><main><h1>Garden pavilion</h1><p>Priya asks about the roof, and Olle says that the drawing is ready to be looked at.</p></main>",
+      ),
       page("Parking permits – The City", "<h1>Apply for a parking permit</h1>"),
       page(
         "Clementine harvesting season",

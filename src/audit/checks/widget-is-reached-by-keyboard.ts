@@ -1,6 +1,13 @@
 import { check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, descendants, isHidden, isSeen, roleOf } from "#audit/document/query.ts";
+import {
+  attribute,
+  closest,
+  descendants,
+  isHidden,
+  isSeen,
+  roleOf,
+} from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 import { isNative } from "#audit/keyboard/reach.ts";
 
@@ -14,6 +21,7 @@ export default check({
   },
   criteria: ["2.1.1"],
   impact: "critical",
+  revision: 2,
   harm: {
     en: "People who use a keyboard or a switch cannot get into it, so cannot use anything in it.",
     sv: "Den som använder tangentbord eller kontakt kommer inte in i den och kan inte använda något i den.",
@@ -33,7 +41,9 @@ export default check({
         descendants(element).some((part) => isSeen(part) && attribute(part, "role") !== ""),
     ),
   judge: (element) =>
-    [element, ...descendants(element)].some(isTabbed) || isOpenedByField(element)
+    [element, ...descendants(element)].some(isTabbed) ||
+    isOpenedByField(element) ||
+    isPartOfReached(element)
       ? passed
       : failed({
           en: `Nothing in this ${roleOf(element) || attribute(element, "role")} is in the tab order.`,
@@ -44,11 +54,13 @@ export default check({
       `<div role="tablist"><button role="tab" aria-selected="true">A</button><button role="tab" tabindex="-1" aria-selected="false">B</button></div>`,
       `<ul role="listbox" tabindex="0" aria-label="Towns" aria-activedescendant="a"><li id="a" role="option">A</li></ul>`,
       `<input role="combobox" aria-expanded="true" aria-controls="l"><ul id="l" role="listbox"><li role="option">A</li></ul>`,
+      `<div role="toolbar" aria-label="Text"><button>Bold</button><div role="radiogroup" aria-label="Side"><button role="radio" aria-checked="true" tabindex="-1">Left</button></div></div>`,
     ],
     failed: [
       `<ul role="menubar"><li role="none"><a role="menuitem" href="/a" tabindex="-1">A</a></li></ul>`,
       `<div role="radiogroup" aria-label="Town"><span role="radio" aria-checked="false">A</span></div>`,
       `<ul role="listbox" aria-label="Towns"><li role="option">A</li><li role="option">B</li></ul>`,
+      `<div role="toolbar" aria-label="Text"><div role="radiogroup" aria-label="Side"><button role="radio" aria-checked="true" tabindex="-1">Left</button></div></div>`,
     ],
     inapplicable: [
       `<ul><li><a href="/a">A</a></li></ul>`,
@@ -57,6 +69,12 @@ export default check({
     ],
   },
 });
+
+/** It is a part of another widget, as radio buttons of a toolbar, which Tab comes to. */
+function isPartOfReached({ parent }: PageElement): boolean {
+  const around = parent && closest(parent, (at) => WIDGETS.test(attribute(at, "role")));
+  return around !== undefined && descendants(around).some(isTabbed);
+}
 
 function isTabbed(element: PageElement): boolean {
   const tabindex = attribute(element, "tabindex");

@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
-import axeCore, { type AxeResults, type Result } from "axe-core";
+import axeCore, { type Result } from "axe-core";
 import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { Text } from "#audit/outcome.ts";
@@ -19,18 +17,12 @@ import {
   RULES,
   SIGHT_RULES,
 } from "./axe-rules.ts";
+import { runAxe } from "./axe-run.ts";
 import { axeSource } from "./axe-source.ts";
 import { layout } from "./layout.ts";
 import { snapshot } from "./snapshot.ts";
 
 const ACT = new Map(axeCore.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
-
-// Of what passes, one element is enough. What style sheets and media hold, other evidence fetches.
-const OPTIONS = { resultTypes: ["violations" as const, "incomplete" as const], preload: false };
-
-type Results = Pick<AxeResults, "violations" | "incomplete" | "passes">;
-/** Where ours is in a page, which has perhaps an axe of its own that finds nothing. */
-const OURS = `axe ${randomUUID()}`;
 
 const seen: Text = { en: "By axe-core, in the page.", sv: "Med axe-core, i sidan." };
 
@@ -71,10 +63,7 @@ export const axeEnhanced: Evidence<readonly AxeResult[]> = {
 async function run(page: Page, state: State, all: readonly string[]): Promise<AxeResult[]> {
   const rules = all.filter((rule) => state.media !== "print" || !PRESS_RULES.includes(rule));
   const source = axeSource(state);
-  const results =
-    page.frames().length > 1
-      ? await inFrames(page, source, rules)
-      : await inPage(page, source, rules);
+  const results = await runAxe(page, source, rules);
   const sound = (rule: Result) => ({
     ...rule,
     nodes: rule.nodes.filter((node) => stands(rule.id, node, state)),
@@ -91,36 +80,6 @@ async function run(page: Page, state: State, all: readonly string[]): Promise<Ax
       ),
     ...results.passes.flatMap((rule) => resultsOf(rule, "passed").slice(0, 1)),
   ];
-}
-
-/** The builder calls what it puts into the page by this name, which the page must not keep for itself. */
-const MAKE_ROOM = `window.axe = undefined;
-if (window.axe !== undefined) throw new Error("The page does not let its axe be replaced.");`;
-
-/** The builder knows the way into frames of any origin. */
-async function inFrames(page: Page, source: string, rules: readonly string[]): Promise<Results> {
-  return new AxeBuilder({ page, axeSource: `${MAKE_ROOM}${source}` })
-    .options(OPTIONS)
-    .withRules([...rules])
-    .analyze();
-}
-
-/** Without frames axe is run directly, which takes half the time; in the page it is put once. */
-async function inPage(page: Page, source: string, rules: readonly string[]): Promise<Results> {
-  if (!(await page.evaluate((ours) => Object.hasOwn(window, ours), OURS)))
-    await page.evaluate(
-      `(() => { const module = { exports: {} }; ${source}; window["${OURS}"] = module.exports; })()`,
-    );
-  const options = { ...OPTIONS, runOnly: [...rules] };
-  const results = await page.evaluate(
-    async ([ours, given]) => {
-      const { run } = Reflect.get(window, ours) as typeof axeCore;
-      const { violations, incomplete, passes } = await run(given);
-      return { violations, incomplete, passes };
-    },
-    [OURS, options] as const,
-  );
-  return results as unknown as Results;
 }
 
 /** axe's experimental rules are good questions; only those that follow an ACT rule are answers. */

@@ -52,6 +52,8 @@ export interface PageWatch {
   compare(acted: Element): PageChange;
   /** Whether it is drawn and not hidden, where the page can be scrolled to. */
   isSeen(element: Element): boolean;
+  /** The nearest that a CSS selector matches, of it and what is around it as it is shown, out of shadow roots too. */
+  closest(element: Element, selector: string): Element | null;
   /** The texts that are seen, by the element that holds them. */
   read(): Map<Element, string>;
   /** What live regions hold, drawn or not. */

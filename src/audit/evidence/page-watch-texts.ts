@@ -54,9 +54,9 @@ export function putDescribing(): void {
     return {
       text: text.slice(0, 200),
       told:
-        element.closest(LIVE) !== null ||
+        auditWatch.closest(element, LIVE) !== null ||
         Boolean(moved && (focus.contains(element) || element.contains(focus))),
-      inDialog: element.closest(DIALOGS) !== null,
+      inDialog: auditWatch.closest(element, DIALOGS) !== null,
       floats: floats(element),
       tied: isTied(element),
       byField: isByField(element),

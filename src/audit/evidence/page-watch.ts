@@ -26,8 +26,18 @@ function putReading(mostWatched: number): void {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
   };
+  // What is around it as it is shown: of what is given to a shadow root, what stands in that.
+  const around = (element: Element): Element | null => {
+    const { host = null } = element.getRootNode() as Partial<ShadowRoot>;
+    return element.assignedSlot ?? element.parentElement ?? host;
+  };
   const watch: Partial<PageWatch> = {
     isSeen,
+    closest(element, selector) {
+      for (let at: Element | null = element; at; at = around(at))
+        if (at.matches(selector)) return at;
+      return null;
+    },
     read() {
       const found = new Map<Element, string>();
       const all = document.body?.getElementsByTagName("*") ?? [];

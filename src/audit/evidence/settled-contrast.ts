@@ -3,6 +3,7 @@ import type { Target } from "#audit/outcome.ts";
 import { axe, axeEnhanced } from "./axe.ts";
 import type { AxeResult } from "./axe-result.ts";
 import { CONTRAST } from "./axe-rules.ts";
+import { clearOfFixed } from "./fixed-contrast.ts";
 import { gradientTexts } from "./gradient-texts.ts";
 import { paintedTexts, paintedTextsEnhanced } from "./painted-text.ts";
 
@@ -13,6 +14,7 @@ export const settledContrast: Evidence<ReadonlySet<string>> = {
     new Set([
       ...(await collect(paintedTexts)).map(({ selector }) => selector),
       ...calledByAxe(await collect(gradientTexts), await collect(axe)),
+      ...(await collect(clearOfFixed)),
     ]),
 };
 

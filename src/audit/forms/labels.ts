@@ -1,5 +1,6 @@
 import type { PageElement } from "#audit/document/element.ts";
-import { ancestors, attribute, closest, squeeze, texts } from "#audit/document/query.ts";
+import { ancestors, closest, squeeze, texts } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import { isDrawn } from "./lines.ts";
 
 interface Labels {
@@ -12,25 +13,19 @@ export function labelsOf(
   elements: readonly PageElement[],
   fields: readonly PageElement[],
 ): ReadonlyMap<PageElement, Labels> {
-  const ids = new Map<string, PageElement>();
-  const tied = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    const id = element.attributes.get("id");
-    if (id && !ids.has(id)) ids.set(id, element);
-    const target = element.tag === "label" ? element.attributes.get("for") : undefined;
-    if (target) tied.set(target, [...(tied.get(target) ?? []), element]);
-  }
+  const tied = new Map<PageElement, PageElement[]>();
+  for (const label of elements.filter(({ tag }) => tag === "label"))
+    for (const field of referred(label, "for"))
+      tied.set(field, [...(tied.get(field) ?? []), label]);
   const found = (field: PageElement) => {
-    const id = field.attributes.get("id");
     const around = closest(
       field,
       ({ tag, attributes }) => tag === "label" && !attributes.has("for"),
     );
-    const named = attribute(field, "aria-labelledby").split(/\s+/);
     return new Set([
-      ...((id && tied.get(id)) || []),
+      ...(tied.get(field) ?? []),
       ...(around ? [around] : []),
-      ...named.flatMap((id) => ids.get(id) ?? []),
+      ...referred(field, "aria-labelledby"),
     ]);
   };
   return new Map(

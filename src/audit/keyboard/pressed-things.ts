@@ -17,6 +17,8 @@ const LONGEST = 60;
 const LONGEST_CARD = 400;
 // What a slider, a video or a carousel has inside is steered from around it.
 const STEERED = /^(label|video|audio|canvas|svg|select|object|embed|summary|iframe)$/;
+const PART = /^(tab|menuitem(radio|checkbox)?|option|radio|treeitem)$/;
+const WIDGET = /^(tablist|menu|menubar|listbox|radiogroup|tree)$/;
 const BACKDROP = /backdrop|overlay|scrim|modal|mask|dimmer/i;
 
 /** What is shown as something to press: links and buttons, and what listens to clicks under a hand. */
@@ -37,10 +39,23 @@ function isControl(element: PageElement): boolean {
   return isNative(element) || /^\d+$/.test(attribute(element, "tabindex"));
 }
 
+/** A part of a widget that arrow keys come to: what is pressed in it is the part. */
+function isPart(element: PageElement): boolean {
+  return (
+    PART.test(attribute(element, "role")) &&
+    closest(element, (at) => WIDGET.test(attribute(at, "role"))) !== undefined
+  );
+}
+
 function isMetAsPressed(element: PageElement): boolean {
   const { tag, attributes, style } = element;
   if (/^(html|body|form|main|dialog)$/.test(tag) || STEERED.test(tag)) return false;
-  if (closest(element, (at) => at !== element && (isControl(at) || STEERED.test(at.tag))))
+  if (
+    closest(
+      element,
+      (at) => at !== element && (isControl(at) || isPart(at) || STEERED.test(at.tag)),
+    )
+  )
     return false;
   const role = attribute(element, "role");
   if (/^(dialog|alertdialog|presentation|none)$/.test(role)) return false;
