@@ -58,6 +58,8 @@ export default check({
       button(`<div aria-live="polite"><p id="s"></p></div>`, "2 results found"),
       button(`<output id="s"></output>`, "Produkten har lagts i varukorgen"),
       upload(`<span id="s" role="status"></span>`, "The document has been saved"),
+      `<button type="button" id="b">Order</button><x-dialog id="x"><p>A spare glass costs nine euros.</p></x-dialog>
+       <script>x.attachShadow({ mode: "open" }).innerHTML = "<dialog><slot></slot></dialog>"; b.onclick = () => x.shadowRoot.firstChild.showModal()</script>`,
       `<button type="button" id="b">Do it</button><p id="s"></p><div role="status" id="r" style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"></div><script>b.onclick = () => { s.textContent = r.textContent = "Saved" }</script>`,
     ],
     failed: [

@@ -32,6 +32,15 @@ export function putDescribing(): void {
   const FIELDS = "input:not([type=hidden]),select,textarea";
   const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"],[popover]';
   const { auditWatch } = globalThis as Watched;
+  // As it is drawn: what is given to a slot stands in the shadow root that has it.
+  const standsIn = (element: Element, selector: string) => {
+    for (let at: Element | null = element; at; ) {
+      if (at.matches(selector)) return true;
+      const root: Node = at.getRootNode();
+      at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    }
+    return false;
+  };
   const isTied = (element: Element) =>
     element.closest("label") !== null || auditWatch.isReferred(element);
   const isByField = (element: Element) => {
@@ -54,9 +63,9 @@ export function putDescribing(): void {
     return {
       text: text.slice(0, 200),
       told:
-        element.closest(LIVE) !== null ||
+        standsIn(element, LIVE) ||
         Boolean(moved && (focus.contains(element) || element.contains(focus))),
-      inDialog: element.closest(DIALOGS) !== null,
+      inDialog: standsIn(element, DIALOGS),
       floats: floats(element),
       tied: isTied(element),
       byField: isByField(element),
