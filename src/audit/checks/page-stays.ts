@@ -13,6 +13,7 @@ export default check({
   },
   criteria: ["2.2.1"],
   impact: "serious",
+  revision: 1,
   harm: {
     en: "People who read slowly or with a screen reader lose the page before they have read it.",
     sv: "Den som läser långsamt eller med skärmläsare förlorar sidan innan den är läst.",
@@ -37,6 +38,8 @@ export default check({
       `<p id="p">Wait</p><script>setTimeout(() => { p.textContent = "Done" }, 3000)</script>`,
       `<p>Text</p><script>setTimeout(() => { location.hash = "top" }, 3000)</script>`,
       `<p>Text</p><script>setInterval(() => {}, 1000)</script>`,
+      `<form id="f"><input aria-label="Town" onchange="setTimeout(() => f.submit(), 1000)"></form><script>setTimeout(() => {}, 60000)</script>`,
+      `<p>Text</p><script>clearTimeout(setTimeout(() => { location.href = "/other" }, 60000))</script>`,
       `<p>Text</p><dialog id="d">Are you still there? <button>Stay</button></dialog><script>setTimeout(() => { d.showModal(); setTimeout(() => { location.href = "/out" }, 60_000) }, 600_000)</script>`,
     ],
     failed: [

@@ -5,6 +5,9 @@ import { shortcuts } from "#audit/evidence/shortcuts.ts";
 /** What a control for shortcuts is called. */
 const SETTING =
   /short ?cut|key ?binding|hot ?key|remap|modifier|"?ctrl"? key|kortkommand|snabbtangent|genväg/i;
+/** A control that only says which key does what it does. */
+const TELLS_KEY =
+  /(short ?cut|key ?binding|hot ?key|kortkommando|snabbtangent|genväg)( key)?[\s:=–-]+["“”'‘’«»]?[\p{L}\p{N}/?+.#*!]["“”'‘’«»]?\s*([)\],.;]|$)/iu;
 // Of so many keys, what they do is more likely to search as one types than to command.
 const MOST = 20;
 
@@ -17,6 +20,7 @@ export default check({
   criteria: ["2.1.4"],
   act: ["ffbc54"],
   impact: "serious",
+  revision: 1,
   harm: {
     en: "People who speak to their computer, or hit keys by mistake, set off commands that they did not ask for.",
     sv: "Den som talar till datorn eller råkar trycka på fel tangent utlöser kommandon som den inte har bett om.",
@@ -30,7 +34,7 @@ export default check({
   targets: ({ listens, keys, controls }) =>
     listens ? [{ selector: "body", html: "<body>", keys, controls }] : [],
   judge: ({ keys, controls }) => {
-    if (keys.length === 0 || SETTING.test(controls)) return passed;
+    if (keys.length === 0 || controls.some(isSetting)) return passed;
     const named = keys.map((key) => `“${key}”`).join(", ");
     if (keys.length > MOST)
       return cantTell({
@@ -53,6 +57,8 @@ export default check({
       `<p id="p">Text</p><script>document.onkeydown = (e) => { if (e.key === "s") p.textContent += "s" }</script>`,
       `<ul id="l"></ul><script>addEventListener("keypress", (e) => { if (e.key === "+") l.innerHTML += "<li>New</li>" })</script>`,
       `<input id="q" aria-label="Search"><script>addEventListener("keyup", (e) => { if (e.key === "/") q.focus() })</script>`,
+      `<label>Search (shortcut s) <input id="q"></label><script>addEventListener("keyup", (e) => { if (e.target !== q && e.key === "s") q.focus() })</script>`,
+      `<button type="button">Gå hem (kortkommando: H)</button><script>addEventListener("keyup", (e) => { if (e.key === "h") location.href = "https://other.example/" })</script>`,
     ],
     inapplicable: [
       `<p>Text</p>`,
@@ -64,3 +70,7 @@ export default check({
     ],
   },
 });
+
+function isSetting(name: string): boolean {
+  return SETTING.test(name) && !TELLS_KEY.test(name);
+}

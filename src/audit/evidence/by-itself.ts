@@ -2,15 +2,17 @@ import type { Page } from "playwright";
 import type { Evidence } from "#audit/check.ts";
 import type { PageSnapshot } from "#audit/document/element.ts";
 import { firstOf, type LimitTold } from "#audit/limits.ts";
+import type { Target } from "#audit/outcome.ts";
 import { pauseControl } from "#audit/pause-control.ts";
-import { settle } from "#audit/settle.ts";
+import { call, withPlace } from "#audit/time/call.ts";
+import { focusThatMoved, noteFocus } from "#audit/time/focus-that-moves.ts";
 import { hurry } from "#audit/time/hurry.ts";
+import { doLongWaits, type WaitingForm } from "#audit/time/long-waits.ts";
 import { type Part, partsThatChange } from "#audit/time/parts-that-change.ts";
-import { doPutOff } from "#audit/time/put-off.ts";
 import { type Gone, keepTexts, MOST_ELEMENTS, textsThatWent } from "#audit/time/texts-that-go.ts";
 import { actsByItself } from "#audit/time/timers.ts";
+import { noteWaiting } from "#audit/time/waiting.ts";
 import { noteWindows, openedWindows } from "#audit/time/windows.ts";
-import { selectorOf, snippetOf } from "./place.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** A part of the page that changes again and again by itself. */
@@ -31,6 +33,10 @@ export interface ByItself {
   readonly leaves: readonly string[];
   /** The addresses that it opened windows for. */
   readonly opens: readonly string[];
+  /** What focus was moved to after some seconds. */
+  readonly focused: readonly Target[];
+  /** Its forms that can be written in, where something is put off for long. */
+  readonly forms: readonly WaitingForm[];
 }
 
 // The page's timers run so much faster while it is watched, for so many real milliseconds.
@@ -43,10 +49,15 @@ const WATCHED = {
   en: "Elements, for texts that go away",
   sv: "Element, för texter som försvinner",
 };
-// So many things that are put off for longer than that are done at once.
-const PUT_OFF = 4;
-const SETTLE = 100;
-const NOTHING: ByItself = { waits: false, changing: [], gone: [], leaves: [], opens: [] };
+const NOTHING: ByItself = {
+  waits: false,
+  changing: [],
+  gone: [],
+  leaves: [],
+  opens: [],
+  focused: [],
+  forms: [],
+};
 
 /** What happens by itself on a page whose scripts set timers or open windows. */
 export const byItself: Evidence<ByItself> = {
@@ -58,10 +69,10 @@ export const byItself: Evidence<ByItself> = {
     const seen = await collect(snapshot);
     if (!(await actsByItself({ page, limited }, seen))) return NOTHING;
     const other = await again();
-    await other.addInitScript(hurry, SPEED);
+    await other.addInitScript(`(${hurry})(${SPEED}); (${noteWaiting})(); (${noteFocus})()`);
     await other.addInitScript(noteWindows);
     await other.addInitScript(
-      `addEventListener("load", () => ${inPage(keepTexts, MOST_ELEMENTS)}, { once: true })`,
+      `addEventListener("load", () => ${withPlace(keepTexts, MOST_ELEMENTS)}, { once: true })`,
     );
     try {
       return await watched(other, seen, { limited });
@@ -78,13 +89,10 @@ async function watched(other: Page, seen: PageSnapshot, told: LimitTold): Promis
   if (!(await other.reload({ waitUntil: "load" }).catch(() => null))) return NOTHING;
   await other.waitForTimeout(WATCH);
   const changed = await seenToChange(other);
-  for (let turn = 0; turn < PUT_OFF && leaves.length === 0; turn++) {
-    if (!(await call(other, doPutOff))) break;
-    await settle(other, SETTLE);
-  }
+  const forms = await doLongWaits(other, leaves, told);
   const stoppedBy = pauseControl(seen.elements);
-  const { changing, gone } = changed;
-  const of = Number(await call(other, countElements));
+  const { changing, gone, focused } = changed;
+  const of = (await call(other, countElements)) ?? 0;
   told.limited({ what: WATCHED, looked: Math.min(of, MOST_ELEMENTS), of });
   // What takes turns in one place comes back, and is judged as what changes; here where it can be paused.
   const takesTurns = ({ replaced }: Gone) => replaced && (changing.length > 0 || stoppedBy);
@@ -94,14 +102,17 @@ async function watched(other: Page, seen: PageSnapshot, told: LimitTold): Promis
     changing: firstOf(changing, MOST, CHANGING, told).map((part) => ({ ...part, stoppedBy })),
     gone: firstOf(went, MOST, GONE, told),
     leaves,
-    opens: ((await call(other, openedWindows)) ?? []) as string[],
+    opens: (await call(other, openedWindows)) ?? [],
+    focused,
+    forms,
   };
 }
 
 async function seenToChange(page: Page) {
   return {
-    changing: ((await call(page, partsThatChange)) ?? []) as Part[],
-    gone: ((await call(page, textsThatWent)) ?? []) as Gone[],
+    changing: (await call(page, partsThatChange)) ?? [],
+    gone: (await call(page, textsThatWent)) ?? [],
+    focused: (await call(page, focusThatMoved)) ?? [],
   };
 }
 
@@ -124,14 +135,4 @@ async function holdFast(page: Page): Promise<string[]> {
     return route.abort("aborted");
   });
   return leaves;
-}
-
-/** What `main` gives in the page; undefined when the page has gone. */
-async function call(page: Page, main: () => unknown): Promise<unknown> {
-  return page.evaluate(inPage(main)).catch(() => undefined);
-}
-
-/** The source of an expression that gives what `main` gives in the page. */
-function inPage(main: (most: number) => unknown, most = 0): string {
-  return `(() => { ${selectorOf}; ${snippetOf}; return (${main})(${most}); })()`;
 }

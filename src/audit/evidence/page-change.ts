@@ -9,6 +9,8 @@ const WATCHED = { en: "Elements watched for changes", sv: "Element som bevakas f
 /** A text that came, went or changed, and whether assistive technology is told of it by itself. */
 export interface ChangedText {
   readonly text: string;
+  /** What held it showed another text before. */
+  readonly replaces: boolean;
   /** In a live region, or where the focus went. */
   readonly told: boolean;
   readonly inDialog: boolean;
@@ -69,7 +71,11 @@ export interface PageWatch {
   states(element: Element): (readonly [string, string | null])[];
   /** How its texts are painted; none where that is not sure. */
   painted(element: Element): PaintedText[];
-  describe(element: Element, text: string, focusBefore: Element | null): ChangedText;
+  describe(
+    element: Element,
+    text: string,
+    focusBefore: Element | null,
+  ): Omit<ChangedText, "replaces">;
 }
 
 export type Watched = typeof globalThis & {

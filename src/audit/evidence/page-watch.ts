@@ -111,9 +111,10 @@ function putComparing(): void {
     const outside = ([element]: readonly [Element, string]) => !acted.contains(element);
     const fresh = [...now.texts].filter(([element, text]) => was.texts.get(element) !== text);
     return {
-      shown: first(fresh.filter(outside)).map(([element, text]) =>
-        auditWatch.describe(element, text, was.focus),
-      ),
+      shown: first(fresh.filter(outside)).map(([element, text]) => ({
+        ...auditWatch.describe(element, text, was.focus),
+        replaces: was.texts.has(element),
+      })),
       hidden: words([...was.texts].filter(([at]) => !now.texts.has(at)).filter(outside)),
       announced: words(
         [...now.heard].filter(([region, text]) => text && was.heard.get(region) !== text),

@@ -11,7 +11,7 @@ export interface Shortcuts {
   /** The printable characters that change something. */
   readonly keys: readonly string[];
   /** The names and texts of the controls that are shown, where a setting for keys would be. */
-  readonly controls: string;
+  readonly controls: readonly string[];
 }
 
 const KEYS = [..."abcdefghijklmnopqrstuvwxyz0123456789+-/?.*#!"];
@@ -25,7 +25,7 @@ export const shortcuts: Evidence<Shortcuts> = {
   },
   async collect({ page, again, collect }) {
     const any = listensTo(await collect(listeners), /^key/);
-    if (!any || !(await listensToKeys(page))) return { listens: false, keys: [], controls: "" };
+    if (!any || !(await listensToKeys(page))) return { listens: false, keys: [], controls: [] };
     const found = await effective(await again(), KEYS);
     // What changes by itself seldom does so at the same key again.
     const keys = found.length > 0 ? await effective(await again(), found) : found;
@@ -35,15 +35,13 @@ export const shortcuts: Evidence<Shortcuts> = {
 
 /** Those of the keys that change something, or lead away, when they are pressed one after the other. */
 async function effective(page: Page, keys: readonly string[]): Promise<string[]> {
-  const held = await holdBack(page);
+  await holdBack(page);
   await page.evaluate(watch);
   // What any key does is not what a shortcut does.
   const usual = await effectOf(page, "F9");
   const found: string[] = [];
   for (const key of keys) {
-    const before = held.left;
-    const changes = await effectOf(page, key);
-    if (held.left > before || changes > usual) found.push(key);
+    if ((await effectOf(page, key)) > usual) found.push(key);
   }
   return found;
 }
@@ -71,7 +69,7 @@ async function listens(session: CDPSession, expression: string): Promise<boolean
   return listeners.some(({ type }) => TYPES.includes(type));
 }
 
-type Counting = typeof globalThis & { auditChanges: number };
+type Counting = typeof globalThis & { auditChanges: number; navigation?: EventTarget };
 
 function watch(): void {
   const counting = globalThis as Counting;
@@ -86,6 +84,8 @@ function watch(): void {
         ),
     ).length;
   }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+  // Told of at once, however long the window takes to hold the page back.
+  (globalThis as Counting).navigation?.addEventListener("navigate", () => counting.auditChanges++);
   addEventListener("scroll", () => counting.auditChanges++, true);
   addEventListener("focusin", () => counting.auditChanges++, true);
 }
@@ -100,15 +100,16 @@ async function count(): Promise<number> {
   return (globalThis as Counting).auditChanges;
 }
 
-function controlsShown(): string {
+function controlsShown(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
     "label, button, input[type=button], a, select, summary, [role=switch]",
   );
   return [...controls]
     .filter((control) => control.checkVisibility())
-    .map(
-      (control) =>
-        `${control.textContent} ${control.getAttribute("aria-label") ?? ""} ${(control as HTMLInputElement).value ?? ""}`,
-    )
-    .join("\n");
+    .flatMap((control) => [
+      control.textContent ?? "",
+      control.getAttribute("aria-label") ?? "",
+      (control as HTMLInputElement).value ?? "",
+    ])
+    .map((name) => name.replace(/\s+/g, " ").trim());
 }

@@ -1,9 +1,6 @@
 /** An element and the milliseconds of the page's own time at which it looked different than before. */
 export type Changes = Map<Element, { look: string; times: number[] }>;
 
-/** What a page has put off for so long that it is not waited for, in the order in which it would come. */
-export type PutOff = { readonly run: () => void; readonly delay: number }[];
-
 /**
  * In a page before its own scripts: lets its timers and clocks run `speed` times as fast, and notes
  * which elements change in their text, their place or whether they are shown.
@@ -11,21 +8,14 @@ export type PutOff = { readonly run: () => void; readonly delay: number }[];
 export function hurry(speed: number): void {
   const most = 1_000;
   const changes: Changes = new Map();
-  const putOff: PutOff = [];
-  const [longAfter, tooLong] = [20_000, 20 * 3_600_000];
-  Object.assign(globalThis, { auditChanges: changes, auditPutOff: putOff });
+  Object.assign(globalThis, { auditChanges: changes });
   const [later, repeat, frame] = [setTimeout, setInterval, requestAnimationFrame];
   const now = performance.now.bind(performance);
   const began = Date.now() - now() * speed;
   const faster = (set: (handler: TimerHandler, delay: number, ...values: unknown[]) => unknown) =>
     ((handler: TimerHandler, delay = 0, ...values: unknown[]) =>
       set(handler, delay / speed, ...values)) as unknown as typeof setTimeout;
-  const soon = faster(later);
-  globalThis.setTimeout = ((handler: TimerHandler, delay = 0, ...values: unknown[]) => {
-    const late = delay >= longAfter && delay < tooLong && typeof handler === "function";
-    if (late) putOff.push({ run: () => handler(...values), delay });
-    return soon(handler, delay, ...values);
-  }) as typeof setTimeout;
+  globalThis.setTimeout = faster(later);
   globalThis.setInterval = faster(repeat) as typeof setInterval;
   globalThis.requestAnimationFrame = (callback) => frame((time) => callback(time * speed));
   performance.now = () => now() * speed;
