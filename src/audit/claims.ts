@@ -27,12 +27,12 @@ export function said(fact: Fact, link: Link): Verdict {
   const about = (words: string) => announcements(words, parts).filter((a) => a.fact === fact);
   const named = about(name);
   const language = primary(pageLanguage);
+  if (named.some((a) => a.apart && (language === "" || a.language === language))) return passed;
   if (language !== "" && !languages.has(language))
     return cantTell({
       en: `Does the name “${name}” say, in the language “${language}”, ${en}?`,
       sv: `Säger namnet ”${name}”, på språket ”${language}”, ${sv}?`,
     });
-  if (named.some((a) => a.apart && (language === "" || a.language === language))) return passed;
   if (named.length > 0)
     return cantTell({
       en: `Will readers of the page understand from “${name}” ${en}?`,

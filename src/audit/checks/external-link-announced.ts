@@ -77,8 +77,8 @@ export default siteCheck({
       `<a href="https://www.unhcr.example/">UNHCR (länk till annan webbplats)</a>`,
       announced(`<a href="https://www.unhcr.example/" title="Link to another website">UNHCR</a>`),
       announced(
-        `<!doctype html><html lang="fi"><title>Esimerkki</title>
-          <a href="https://www.unhcr.example/">UNHCR (linkki toiselle sivustolle)</a>`,
+        `<!doctype html><html lang="hu"><title>Példa</title>
+          <a href="https://www.unhcr.example/">UNHCR (hivatkozás másik webhelyre)</a>`,
       ),
     ],
   },

@@ -27,6 +27,9 @@ export default check({
       `<form action="/a" target="_blank"><button>Search (opens in new window)</button></form>`,
       `<form action="/a"><input type="submit" formtarget="_blank" value="Search – opens in new window"></form>`,
       {
+        html: `<!doctype html><html lang="fr"><title>Horaires</title><a href="/a" target="_blank">les horaires (s’ouvre dans une nouvelle fenêtre)</a>`,
+      },
+      {
         html: `<!doctype html><html lang="sv"><title>Exempel</title>
           <a href="/a" target="_BLANK">Rapport<span> (öppnas i nytt fönster)</span></a>`,
         state: { javaScript: false, forcedColors: true },
@@ -48,6 +51,11 @@ export default check({
       `<a href="/a.pdf" target="_blank" download>Report</a>`,
       `<button type="button">Menu</button> <a href="/a" target="_top">Report</a>`,
     ],
-    cantTell: [`<a href="/a" target="_blank" title="Opens in new window">Report</a>`],
+    cantTell: [
+      {
+        html: `<!doctype html><html lang="de"><title>Bericht</title><a href="/a" target="_blank">Bericht in einem anderen Fenster</a>`,
+      },
+      `<a href="/a" target="_blank" title="Opens in new window">Report</a>`,
+    ],
   },
 });
