@@ -11,7 +11,7 @@ import type { Run, Seen, StateRecord } from "./run.ts";
 import { emulate, enterState, type State } from "./state.ts";
 import type { Windows } from "./window.ts";
 
-const LIMIT = 60_000;
+const LIMIT = 90_000;
 const PICTURE_LIMIT = 6_000;
 
 /** A page in one state, judged. */

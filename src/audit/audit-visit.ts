@@ -3,8 +3,8 @@ import { arrive, type Visit } from "./arrive.ts";
 import { notLookedAt, untested } from "./audit.ts";
 import { auditState, type Judged } from "./audit-state.ts";
 import { within } from "./collector.ts";
-import type { Text } from "./outcome.ts";
-import { tooLate } from "./reason.ts";
+import type { Outcome, Text } from "./outcome.ts";
+import { Explained, tooLate } from "./reason.ts";
 import type { Run, Visited } from "./run.ts";
 import { isScriptless, withScripts } from "./scriptless.ts";
 import { emulate, type State } from "./state.ts";
@@ -12,6 +12,13 @@ import { answers, type Windows } from "./window.ts";
 
 const TITLE_LIMIT = 5_000;
 const EMULATE_LIMIT = 5_000;
+const ANSWER_LIMIT = 5_000;
+const HANGS = notLookedAt(
+  new Explained({
+    en: "it no longer answered after it had been looked at in another state",
+    sv: "den svarade inte längre sedan den hade undersökts i ett annat läge",
+  }),
+);
 
 interface Numbered {
   readonly index: number;
@@ -42,20 +49,25 @@ export async function auditVisit(windows: Windows, { index, visit, here }: Numbe
     const { page, problem } = await come(windows, visit, group[0] as State, run);
     if (page && !here.page.arrived) here.page = { ...here.page, ...(await whereIs(page)) };
     scriptless = page !== undefined && group !== groups.at(-1) && (await isScriptless(page));
+    let reason = problem;
     for (const state of own) {
       if (run.signal?.aborted) break;
-      keep(
-        state,
-        page
-          ? await auditState({ windows, page, visit, index, state, known }, run)
-          : {
-              record: { name: state.name },
-              outcomes: untested(visit.url, run.checks, state, problem),
-            },
-      );
+      if (reason || !page) {
+        const outcomes = untested(page?.url() ?? visit.url, run.checks, state, reason as Text);
+        keep(state, { record: { name: state.name }, outcomes });
+        continue;
+      }
+      const judged = await auditState({ windows, page, visit, index, state, known }, run);
+      keep(state, judged);
+      // What hangs in one state hangs in the next: each would take all its time to say so.
+      if (judged.outcomes.some(isUntested) && !(await answers(page, ANSWER_LIMIT))) reason = HANGS;
     }
   }
-  if (here.outcomes.some(({ outcome }) => outcome === "untested")) await windows.close();
+  if (here.outcomes.some(isUntested)) await windows.close();
+}
+
+function isUntested({ outcome }: Outcome): boolean {
+  return outcome === "untested";
 }
 
 /** The page that a visit is to; or why it is not there. */

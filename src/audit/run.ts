@@ -14,7 +14,7 @@ export interface Scope {
   readonly workers: number;
   /** Default AA. */
   readonly level?: Level;
-  /** How long a page may take in one state, in milliseconds; default 60,000. */
+  /** How long a page may take in one state, in milliseconds; default 90,000. */
   readonly limit?: number;
   /** How long a page may take to load, in milliseconds; default 30,000. */
   readonly loadLimit?: number;

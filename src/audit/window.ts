@@ -93,10 +93,10 @@ export function openWindows(
   };
 }
 
-/** Whether the page is not busy with something that never ends. */
-export function answers(page: Page): Promise<boolean> {
+/** Whether the page answers in so many milliseconds: is not busy with something that never ends. */
+export function answers(page: Page, limit = ANSWER_LIMIT): Promise<boolean> {
   const answer = page.evaluate("1").then(() => true);
-  return within(ANSWER_LIMIT, answer, new Error()).catch(() => false);
+  return within(limit, answer, new Error()).catch(() => false);
 }
 
 async function make({ context }: Kept, loadLimit: number): Promise<Page> {

@@ -178,6 +178,22 @@ describe("hostile pages", () => {
       assert.ok(untested.length * 4 < outcomes.length, `${untested.length} of ${outcomes.length}`);
     });
 
+  test("a page that hangs in one state is not waited for in the next", async () => {
+    const hangs = page("<h1>Narrow</h1><script>onresize = () => { for (;;); }</script>");
+    const { outcomes } = await auditVisits(
+      browser(),
+      [{ url: `data:text/html,${encodeURIComponent(hangs)}`, status: "any" }],
+      {
+        checks: await loadChecks(["heading-is-short"]),
+        states: STATES.filter(({ name }) => ["desktop", "320", "zoom-200"].includes(name)),
+        workers: 1,
+        limit: LIMIT,
+      },
+    );
+    const why = outcomes.map((one) => `${one.state}: ${"message" in one ? one.message.en : ""}`);
+    assert.match(why.join("\n"), /^desktop: \n320: .*not done within.*\nzoom-200: .*no longer ans/);
+  });
+
   test("a page whose renderer crashes is untested, and the next one is judged", async () => {
     const url = `data:text/html,${encodeURIComponent(GOOD)}`;
     const { outcomes } = await auditVisits(
