@@ -1,13 +1,14 @@
 import { parseColour } from "./colour.ts";
 import type { PageElement } from "./document/element.ts";
 import { attribute, isSeen } from "./document/query.ts";
-import type { Table } from "./evidence/tables.ts";
+import type { Cell, Table } from "./evidence/tables.ts";
 
 // How far apart a colour's strongest and weakest channel are for it to be no grey or pale tint.
 const STRONG = 80;
 const TINTED = 24;
 const DAY = /^([1-9]|[12]\d|3[01])$/;
 const LEAST_DAYS = 7;
+const LEAST_OF_WEEK = 5;
 
 /** The cells of a strong colour in each row that has any. */
 export function colouredRows({ rows }: Table) {
@@ -40,7 +41,8 @@ export function colouredDays({ rows }: Table): string[] {
   const steps = days.filter(
     ({ text }, at) => at > 0 && Number(text) === Number(days[at - 1]?.text) + 1,
   ).length;
-  if (days.length < LEAST_DAYS || !(rises || steps >= days.length * 0.6)) return [];
+  const isMonth = days.length >= LEAST_DAYS && (rises || steps >= days.length * 0.6);
+  if (!isMonth && !(rises && isUnevenWeek(days))) return [];
   const bare = days.filter(({ element }) => isSeen(element) && !hasMore(element));
   const byColour = Map.groupBy(bare, ({ element }) => element.style?.["background-color"] ?? "");
   const tinted = [...byColour].filter(([colour, some]) => isTinted(colour) && some.length > 1);
@@ -48,6 +50,13 @@ export function colouredDays({ rows }: Table): string[] {
     (row) => new Set(row.map(({ element }) => element.style?.["background-color"])).size > 1,
   );
   return tinted.length > 1 && isMixed ? tinted.map(([, [day]]) => day?.text.trim() ?? "") : [];
+}
+
+/** Some days in a row, whose colours change neither at one place, as at a weekend, nor at each day, as stripes do. */
+function isUnevenWeek(days: readonly Cell[]): boolean {
+  const colours = days.map(({ element }) => element.style?.["background-color"]);
+  const changes = colours.filter((colour, at) => at > 0 && colour !== colours[at - 1]).length;
+  return days.length >= LEAST_OF_WEEK && changes > 1 && changes < days.length - 1;
 }
 
 function isTinted(colour: string): boolean {

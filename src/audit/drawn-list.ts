@@ -5,6 +5,8 @@ const LONGEST = 200;
 const BULLET = /^([*•·▪►○●◦✓✔]|\u2043|\u2023)\s+\S/u;
 /** What someone says begins with a dash too: items are short and end without a full stop. */
 const DASH = /^[-–—]\s+\S.{0,60}[^.!?”"]$/u;
+/** Whole sentences that no one asks, calls or is quoted with: after a colon they may be items all the same. */
+const SENTENCE = /^[-–—]\s+\S[^!?:”"“«»]{10,}$/u;
 const NUMBER = /^\(?(\d{1,2}|[a-z])[.)]\s+\S/i;
 
 /** Lines that are written as items of a list: three or more, one right after the other. */
@@ -16,6 +18,17 @@ export function drawnItems(lines: readonly string[]): readonly string[] | undefi
     else run = isNext([], line) ? [line] : [];
   }
   return undefined;
+}
+
+/** Sentences with a dash before each, to the end of a block, after a line that ends with a colon. */
+export function dashedSentences(lines: readonly string[]): readonly string[] | undefined {
+  const [lead, ...rest] = lines.slice(lines.findIndex((line) => line.endsWith(":")));
+  const isAll = rest.length >= LEAST && lead?.endsWith(":") && rest.every(isSentence);
+  return isAll && new Set(rest.map((line) => line[0])).size === 1 ? rest : undefined;
+}
+
+function isSentence(line: string): boolean {
+  return line.length <= LONGEST && SENTENCE.test(line);
 }
 
 /** The lines of a block, together with those of blocks of the same kind that stand right after it. */

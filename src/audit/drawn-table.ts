@@ -1,4 +1,4 @@
-import type { PageElement } from "./document/element.ts";
+import type { Box, PageElement } from "./document/element.ts";
 import { attribute, children, descendants, isSeen, shownText } from "./document/query.ts";
 import type { Target } from "./outcome.ts";
 
@@ -37,16 +37,37 @@ export function drawnTable(element: PageElement): Drawn[] {
   return [{ selector, html, rows, hasRoles, hasHeads, text: shownText(element).slice(0, 40) }];
 }
 
-/** By CSS's own tables, or of rows that are laid out in columns that stand under each other. */
+/** By CSS's own tables, or of rows or cells that are laid out in columns that stand under each other. */
 function rowsIn({ style, content }: PageElement, groups: readonly PageElement[]): PageElement[][] {
   if (/^(inline-)?table$/.test(style?.display ?? ""))
     return groups
       .filter(({ style }) => style?.display === "table-row")
       .map((row) => children(row).filter(({ style }) => style?.display === "table-cell"));
   const isAlone = content.every((child) => child.kind === "element" || !child.text.trim());
-  const rows = groups.filter((row) => /^(inline-)?(grid|flex)$/.test(row.style?.display ?? ""));
-  if (!isAlone || rows.length !== groups.length || rows.length < LEAST_ROWS) return [];
-  const cells = rows.map(children);
+  if (!isAlone || groups.length < LEAST_ROWS) return [];
+  const isLaidOut = ({ style }: Pick<PageElement, "style">) =>
+    /^(inline-)?(grid|flex)$/.test(style?.display ?? "");
+  if (groups.every(isLaidOut)) return alignedRows(groups.map(children));
+  return isLaidOut({ style }) ? alignedRows(linesOf(groups)) : [];
+}
+
+/** The cells that stand beside each other, line by line. */
+function linesOf(cells: readonly PageElement[]): PageElement[][] {
+  const lines: PageElement[][] = [];
+  for (const cell of cells) {
+    const line = lines.at(-1);
+    const [last] = line?.slice(-1) ?? [];
+    if (line && last?.box && cell.box && isBeside(cell.box, last.box)) line.push(cell);
+    else lines.push([cell]);
+  }
+  return lines;
+}
+
+function isBeside(box: Box, last: Box): boolean {
+  return box.y < last.y + last.height && last.y < box.y + box.height;
+}
+
+function alignedRows(cells: PageElement[][]): PageElement[][] {
   const [heads = []] = cells;
   const aligned = cells.every((row) => row.every((cell, at) => isUnder(cell, heads[at])));
   // Without a line of headings they may be items of a list that happen to have as many parts.

@@ -1,6 +1,6 @@
 import { cantTell, check, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, shownText } from "#audit/document/query.ts";
+import { attribute, descendants, shownText } from "#audit/document/query.ts";
 import { type Field, fields } from "#audit/evidence/fields.ts";
 import { purposeOf } from "#audit/forms/purposes.ts";
 
@@ -39,7 +39,14 @@ export default check({
         asked.slice(0, index).some((earlier) => kindOf(earlier) === kindOf(field)),
       );
       const { selector, html } = again ?? (asked[0] as Field);
-      return [{ selector, html, form, isTwice: again !== undefined && isOfOne(form, asked) }];
+      return [
+        {
+          selector,
+          html,
+          form,
+          isTwice: again !== undefined && (isOfOne(form, asked) || isSameInCode(form, asked)),
+        },
+      ];
     });
   },
   judge: ({ isTwice, form }) =>
@@ -57,6 +64,8 @@ export default check({
       form(`<button type="button">Kopiera adressen</button>`, "Leverans", "Faktura"),
       `<form>${field("Address", "street-address")}${field("Postcode", "postal-code")}</form>`,
       `<form><h2>First owner</h2>${field("Address", "")}<h2>Second owner</h2>${field("Address", "")}</form>`,
+      `<form>${field("Straße", "street-address")}<label><input type="checkbox"> Rechnung an dieselbe</label>${field("Straße", "street-address")}</form>`,
+      `<form>${["one", "two"].map((owner) => field("Address", `section-${owner} street-address`)).join("")}</form>`,
     ],
     failed: [],
     inapplicable: [
@@ -65,6 +74,7 @@ export default check({
       `<form hidden>${field("Address", "street-address")}</form>`,
     ],
     cantTell: [
+      `<form><h2>Your home</h2>${field("Street", "street-address")}<h2>Where the permit is used</h2>${field("Street", "street-address")}</form>`,
       form(),
       form("", "Leveransadress", "Fakturaadress"),
       `<form><fieldset><legend>Leveransadress</legend><label>Gatuadress <input></label></fieldset><fieldset><legend>Fakturaadress</legend><label>Gatuadress <input></label></fieldset></form>`,
@@ -81,6 +91,29 @@ function kindOf(field: Field): string | undefined {
   const purpose = token ?? purposeOf(field)?.purpose ?? "";
   if (/^(street-address|address-line1)$/.test(purpose)) return "street";
   return purpose === "postal-code" ? purpose : undefined;
+}
+
+/** What the code says twice, without a section that tells them apart, is the visitor's own address both times. */
+function isSameInCode(form: PageElement, asked: readonly Field[]): boolean {
+  const groups = Map.groupBy(asked, ({ element }) =>
+    attribute(element, "autocomplete").toLowerCase(),
+  );
+  return [...groups].some(
+    ([token, [first, second]]) =>
+      token !== "" && first && second && !isChoiceBetween(form, first.element, second.element),
+  );
+}
+
+/** A box to tick, or a button, by which the first may be used again. */
+function isChoiceBetween(form: PageElement, first: PageElement, second: PageElement): boolean {
+  const inside = descendants(form);
+  return inside
+    .slice(inside.indexOf(first), inside.indexOf(second))
+    .some(
+      ({ tag, attributes }) =>
+        /^(button|select)$/.test(tag) ||
+        /^(checkbox|radio|button)$/i.test(attributes.get("type") ?? ""),
+    );
 }
 
 /** Where one and the same is sent to and pays, the two addresses are often one. */

@@ -16,6 +16,8 @@ const calendar = (free: string, taken: string) =>
       (days) => `<tr>${days.map((day) => cell(day % 3 ? free : taken, String(day))).join("")}</tr>`,
     )
     .join("")}</table>`;
+const week = (...colours: string[]) =>
+  `<table><tr>${colours.map(() => "<th>Day</th>").join("")}</tr><tr>${colours.map((colour, at) => cell(colour, String(at + 12))).join("")}</tr></table>`;
 const [GREEN, RED] = ["#0a0", "#d00"];
 
 /** WCAG F13, F81 and technique G14. */
@@ -77,6 +79,8 @@ export default check({
     ],
     inapplicable: [
       calendar("#fff", "#eee"),
+      week("#bfe6c8", "#bfe6c8", "#bfe6c8", "#f5c2c2", "#f5c2c2"),
+      week("#bfe6c8", "#f5c2c2", "#bfe6c8", "#f5c2c2", "#bfe6c8"),
       table("<td>Free</td><td>Booked</td>", "<td></td><td></td>"),
       table(cell("#eee") + cell("#ddd"), cell("#ddd") + cell("#eee")),
       `<table role="presentation"><tr>${cell(GREEN)}${cell(RED)}</tr><tr>${cell(RED)}${cell(GREEN)}</tr></table>`,
@@ -84,6 +88,7 @@ export default check({
     cantTell: [
       calendar("#bfe6c8", "#f5c2c2"),
       calendar("#0a0", "#d00"),
+      week("#bfe6c8", "#f5c2c2", "#f5c2c2", "#bfe6c8", "#f5c2c2"),
       table(
         cell(GREEN) + cell("#fff", "Anna"),
         cell(RED) + cell("#fff", "Bo"),

@@ -21,6 +21,16 @@ const grid = (rows: string[][]) =>
         `<div style="display: grid; grid-template-columns: 2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join("")}</div>`,
     )
     .join("")}</div>`;
+const cells = (rows: string[][], style = "display: grid; grid-template-columns: 2fr 1fr 1fr") =>
+  `<div style="${style}">${rows
+    .flat()
+    .map((cell) => `<div style="width: 30%">${cell}</div>`)
+    .join("")}</div>`;
+const PRICES = [
+  ["<b>Ticket</b>", "<b>Desk</b>", "<b>Net</b>"],
+  ["<b>Adult</b>", "6", "5"],
+  ["<b>Child</b>", "3", "2"],
+];
 const HOURS = [
   ["Day", "Opens"],
   ["Monday", "10"],
@@ -73,8 +83,14 @@ export default check({
         ["Monday", "10", "18"],
         ["Tuesday", "11", "18"],
       ]),
+      cells(PRICES),
+      cells(PRICES, "display: flex; flex-wrap: wrap"),
     ],
     inapplicable: [
+      cells(PRICES.map((row) => row.map((cell) => cell.replaceAll(/<.?b>/g, "")))),
+      cells(PRICES.map((row) => row.map((cell) => `<b>${cell}</b>`))),
+      cells(PRICES, "display: grid"),
+      cells(PRICES, "display: grid; grid-template-columns: repeat(4, 1fr)"),
       grid([
         ["Lamp", "Red", "40"],
         ["Chair", "Blue", "90"],

@@ -3,10 +3,8 @@ import type { PageElement } from "#audit/document/element.ts";
 import { ancestors, descendants, squeeze } from "#audit/document/query.ts";
 import { type Field, fields } from "#audit/evidence/fields.ts";
 import { describing, errorAt, isInvalid } from "#audit/forms/errors.ts";
-import { FILLED_IN } from "#audit/forms/words.ts";
+import { isHelp } from "#audit/forms/help.ts";
 
-const FEWEST = 3;
-const MOST = 30;
 const LIVE = /^(alert|status|log|timer)$/;
 
 const form = (more: string, after: string) =>
@@ -78,11 +76,6 @@ function helped(field: Field, fields: readonly Field[]): Helped | undefined {
   if (!text || errorAt(field)) return undefined;
   if (!tied && (around.some(isApart) || !isInSameGroup(element, text))) return undefined;
   return { ...field, help: after.text, tied };
-}
-
-function isHelp(text: string): boolean {
-  const words = text.split(" ").length;
-  return words >= FEWEST && words <= MOST && !text.endsWith(":") && FILLED_IN.test(text);
 }
 
 function isTied(field: Field, around: readonly PageElement[], text: string): boolean {

@@ -1,8 +1,9 @@
-import { cantTell, check, passed } from "#audit/check.ts";
+import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
 import { inOrder, isTurned } from "#audit/document/order.ts";
 import { children, isSeen, shownText } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
+import { isToldInOrder } from "#audit/told-order.ts";
 
 // Words that a part must have for its place among the others to matter.
 const LEAST_WORDS = 4;
@@ -38,9 +39,15 @@ export default check({
         ? [{ selector, html, parts: placed, isWrong: isMovedUp(placed) }]
         : [];
     }),
-  judge: ({ parts: [first], isWrong }) => {
+  judge: ({ parts, isWrong }) => {
+    const [first] = parts;
     if (!isWrong || !first) return passed;
     const words = shownText(first).slice(0, 40);
+    if (isToldInOrder(asSeen(parts)) && !isToldInOrder(parts))
+      return failed({
+        en: `“${words}…” is written first and shown later. The words of the parts say in which order they are to be read, which is the one that is seen, not that of the source.`,
+        sv: `”${words}…” är skrivet först men visas senare. Delarnas ord säger i vilken ordning de ska läsas, och den syns men är inte källans.`,
+      });
     return cantTell({
       en: `“${words}…” is written first and shown later. Does the text mean the same when it is read in the order of the source?`,
       sv: `”${words}…” är skrivet först men visas senare. Betyder texten samma sak när den läses i källans ordning?`,
@@ -54,7 +61,11 @@ export default check({
       `<div style="position: relative; height: 200px"><p style="position: absolute; top: 0">First you apply on the net.</p><p style="position: absolute; top: 80px">Then you wait for an answer.</p></div>`,
       `<div style="position: relative; height: 200px"><div style="position: absolute; inset: 0">The first slide of the show.</div><div style="position: absolute; inset: 0">The second slide of the show.</div></div>`,
     ],
-    failed: [],
+    failed: [
+      `<div style="position: relative; height: 200px"><p style="position: absolute; top: 80px">Then you wait for an answer.</p><p style="position: absolute; top: 0">First you apply on the net.</p></div>`,
+      `<section style="display: flex; flex-direction: column"><p style="order: 3">Finally clip the inner to the poles.</p><p style="order: 1">Lay the groundsheet flat on the ground.</p><p style="order: 2">Then thread the poles and lift.</p></section>`,
+      `<div style="display: grid"><p style="order: 2">Till sist betalar du med kort.</p><p>Först ansöker du på nätet.</p></div>`,
+    ],
     inapplicable: [
       `<p>First you apply on the net.</p>`,
       `<div style="position: relative"><p>First you apply on the net.</p><p style="position: absolute; top: 0">Then you wait for an answer.</p></div>`,
@@ -63,9 +74,9 @@ export default check({
       `<div style="display: flex"><img src="data:," alt=""><p>First you apply on the net.</p></div>`,
     ],
     cantTell: [
-      `<div style="position: relative; height: 200px"><p style="position: absolute; top: 80px">Then you wait for an answer.</p><p style="position: absolute; top: 0">First you apply on the net.</p></div>`,
-      `<div><p style="float: right; width: 200px">Then you wait for an answer.</p><p style="float: right; width: 200px">First you apply on the net.</p></div>`,
-      `<section><p style="position: relative; top: 80px">Then you wait for an answer.</p><p style="position: relative; top: -40px">First you apply on the net.</p></section>`,
+      `<div style="position: relative; height: 200px"><p style="position: absolute; top: 80px">Then you wait for an answer.</p><p style="position: absolute; top: 0">Here you apply on the net.</p></div>`,
+      `<div><p style="float: right; width: 200px">Then you wait for an answer.</p><p style="float: right; width: 200px">Here you apply on the net.</p></div>`,
+      `<section><p style="position: relative; top: 80px">Then you wait for an answer.</p><p style="position: relative; top: -40px">Here you apply on the net.</p></section>`,
       `<div style="display: flex; flex-direction: column-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: grid"><p style="order: 2">First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
       `<div style="display: flex; flex-direction: row-reverse"><p>First you apply on the net.</p><p>Then you wait for an answer.</p></div>`,
@@ -77,6 +88,11 @@ function texts(element: PageElement): PageElement[] {
   return children(element).filter(
     (child) => isSeen(child) && shownText(child).split(" ").length >= LEAST_WORDS,
   );
+}
+
+/** From above, and on the same line as they are written. */
+function asSeen(parts: readonly PageElement[]): readonly PageElement[] {
+  return parts.toSorted((one, other) => (one.box?.y ?? 0) - (other.box?.y ?? 0));
 }
 
 /** Whether style may put it elsewhere than where the text before it ends. */

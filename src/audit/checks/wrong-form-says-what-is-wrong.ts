@@ -7,6 +7,7 @@ import { isBareError } from "#audit/forms/bare-errors.ts";
 import { describing } from "#audit/forms/errors.ts";
 import { isMarked, isRequired } from "#audit/forms/marks.ts";
 import { errorsIn, isWrong, sentHow } from "#audit/forms/sent.ts";
+import { saysNotWhere, saysOnly } from "#audit/forms/vague-error.ts";
 import type { Text } from "#audit/outcome.ts";
 
 const form = (act: string, more = "") =>
@@ -16,6 +17,10 @@ const form = (act: string, more = "") =>
 const email = (act: string, more = "") =>
   `<form id="f" novalidate><label>Email * <input id="n" type="email"></label> <label>Town <input></label>${more}<button>Send</button></form>
   <script>f.onsubmit = (e) => { e.preventDefault(); if (!n.value.includes("@")) { ${act} } }</script>`;
+
+const several = (text: string, more = "") =>
+  `<form id="f" novalidate><p id="m" role="alert"></p><label>Date * <input id="d" required></label> <label>Card number * <input required></label><button>Send</button></form>
+  <script>f.onsubmit = (e) => { e.preventDefault(); m.textContent = "${text}"; ${more} }</script>`;
 
 export default check({
   title: {
@@ -48,8 +53,13 @@ export default check({
       email(`m.textContent = "Write your email with an @"`, `<p id="m" role="alert"></p>`),
       email(`n.ariaInvalid = "true"; m.textContent = "Error"`, `<p id="m"></p>`),
       `<form id="f" novalidate><label for="n">Phone</label><input id="n" type="tel"><p>Only digits</p><button>Send</button></form><script>f.onsubmit = (e) => { e.preventDefault(); if (n.value) n.ariaInvalid = "true" }</script>`,
+      several("Write a date and the number of your card"),
+      several("The cards are ten digits long"),
+      several("Fyll i det som saknas", "d.focus()"),
     ],
     failed: [
+      several("An error has occurred. Check your details and try again."),
+      several("Ett fel har uppstått. Kontrollera dina uppgifter och försök igen."),
       form(`n.className = "bad"`),
       form(`n.style.background = "#fcc"; n.focus()`),
       form(`n.setAttribute("aria-invalid", "true"); n.className = "bad"`),
@@ -74,7 +84,12 @@ export default check({
       `<form onsubmit="alert('Saved'); return false"><label>Name <input></label><button>Send</button></form>`,
       form(`fetch("/send", { method: "post" })`),
     ],
-    cantTell: [form(""), form("return false")],
+    cantTell: [
+      form(""),
+      form("return false"),
+      several("Es ist ein Fehler aufgetreten."),
+      several("Your request could not be handled"),
+    ],
   },
 });
 
@@ -91,19 +106,6 @@ function isMet(sending: Sending): boolean {
   return !byBrowser && (inWindow || marked.length > 0 || errorsIn(sending).length > 0);
 }
 
-/** What it says when that is only that there is an error, and nothing shows where. */
-function saysOnly(sending: Sending): string | undefined {
-  const { byBrowser, windowText, change, changedFields, focusedField } = sending;
-  if (byBrowser) return undefined;
-  if (change.shown.length === 0) return isBareError(windowText, "") ? windowText : undefined;
-  const errors = errorsIn(sending);
-  const isBare = errors.every(
-    ({ text, byField, tied }) => !byField && !tied && isBareError(text, ""),
-  );
-  const isShownWhere = focusedField || changedFields > 0 || sending.marked.length > 0;
-  return isBare && !isShownWhere ? errors[0]?.text : undefined;
-}
-
 function saidOnly(sending: Sending, text: string): Text {
   const how = sentHow(sending);
   return {
@@ -112,7 +114,14 @@ function saidOnly(sending: Sending, text: string): Text {
   };
 }
 
-function judgeEmpty({ byBrowser, inWindow, change, changedFields }: Sending): Verdict {
+function judgeEmpty(sending: Sending): Verdict {
+  const { byBrowser, inWindow, change, changedFields } = sending;
+  const vague = saysNotWhere(sending);
+  if (vague !== undefined)
+    return cantTell({
+      en: `Sent empty, the form says “${vague}”, at no field, and marks none. Does one get to know which answers are missing?`,
+      sv: `När formuläret skickas tomt säger det ”${vague}”, inte vid något fält, och inget markeras. Får man veta vilka svar som saknas?`,
+    });
   if (byBrowser || inWindow || change.shown.length > 0) return passed;
   if (changedFields > 0)
     return failed({
