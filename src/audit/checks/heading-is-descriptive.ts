@@ -1,8 +1,9 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { closest, isHidden, roleOf } from "#audit/document/query.ts";
+import { closest, isHidden, languageOf, roleOf } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
-import { PLACEHOLDER_HEADINGS, VAGUE_HEADINGS } from "#audit/language/placeholders.ts";
+import { placeholderHeadings, vagueHeadings } from "#audit/language/lists/placeholder-headings.ts";
+import { alike } from "#audit/language/words-by-language.ts";
 
 export default check({
   title: {
@@ -32,15 +33,19 @@ export default check({
         const name = element.exposed?.name.trim() ?? "";
         const plain = plainOf(name);
         // The same question is asked once.
-        const isVague = VAGUE_HEADINGS.has(plain) && isInContent(element) && !asked.has(plain);
+        const language = languageOf(element);
+        const isVague =
+          vagueHeadings(language).has(plain) && isInContent(element) && !asked.has(plain);
         if (isVague) asked.add(plain);
-        return { selector: element.selector, html: element.html, name, plain, isVague };
+        const isPlaceholder = placeholderHeadings(language).has(plain);
+        const { selector, html } = element;
+        return { selector, html, name, plain, isPlaceholder, isVague };
       });
   },
-  judge({ name, plain, isVague }) {
+  judge({ name, plain, isPlaceholder, isVague }) {
     if (
       !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(name) ||
-      PLACEHOLDER_HEADINGS.has(plain) ||
+      isPlaceholder ||
       /^lorem ipsum/.test(plain)
     )
       return failed({
@@ -60,6 +65,7 @@ export default check({
       `<h2>2026</h2><ul><li>January</li></ul>`,
       `<h2>Section 4 of the Planning Act</h2><p>It says …</p>`,
       `<h2>Läs mer</h2><ul><li><a href="/a">Parkering</a></li></ul>`,
+      `<main lang="fr"><h2>Mer</h2><p>La mer est froide.</p></main>`,
       `<h2>C++</h2><p>A language.</p>`,
       `<footer><h2>Information</h2><ul><li><a href="/a">About us</a></li></ul></footer>`,
     ],
@@ -69,6 +75,7 @@ export default check({
       `<div role="heading" aria-level="2">Lorem ipsum dolor</div>`,
       `<h2>Rubrik 1</h2><p>Biblioteket är öppet.</p>`,
       `<h3>Section 2:</h3>`,
+      `<div lang="de"><h2>Überschrift 1</h2><p>Die Bibliothek ist offen.</p></div>`,
     ],
     inapplicable: [
       `<p>Heading</p>`,
@@ -79,13 +86,13 @@ export default check({
     cantTell: [
       `<h1>Library</h1><h2>Info</h2><p>Borrow books for four weeks.</p>`,
       `<main><h2>Mer</h2><p>Ta med ditt kort.</p></main>`,
+      `<main lang="fr"><h2>Plus d’infos</h2><p>Prenez votre carte.</p></main>`,
     ],
   },
 });
 
 function plainOf(name: string): string {
-  return name
-    .toLowerCase()
+  return alike(name)
     .replace(/\s+/g, " ")
     .replace(/[\s.…:!?#-]+$/u, "")
     .replace(/^[#[(]+/u, "");

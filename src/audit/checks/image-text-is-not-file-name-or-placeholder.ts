@@ -1,11 +1,15 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, closest } from "#audit/document/query.ts";
+import { attribute, closest, languageOf } from "#audit/document/query.ts";
 import { namedImages } from "#audit/evidence/image-names.ts";
-import { KINDS_OF_IMAGE, PLACEHOLDER_ALTS } from "#audit/language/placeholders.ts";
+import {
+  namedDecoration,
+  saidDecoration,
+  speaksOfDecoration,
+} from "#audit/language/lists/decoration.ts";
+import { kindsOfImage, placeholderAlts } from "#audit/language/lists/image-texts.ts";
+import { alike } from "#audit/language/words-by-language.ts";
 
-const DECORATION =
-  /\b(divider|separator|spacer|ornament|swirl|squiggle|horizontal (line|rule)|decorative|decoration|border)\b|avdelare|avskiljare|utsmyckning|dekor|prydnad|streck|linje/i;
 const FILE_NAME = /^\S*\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|ico|heic)(\?\S*)?$/i;
 // What cameras, phones and stock libraries call their files, and bare numbers and hashes.
 const BY_MACHINE =
@@ -30,8 +34,8 @@ export default check({
   evidence: namedImages,
   targets: (images) => images,
   judge({ element, name, file }) {
-    const plain = name
-      .toLowerCase()
+    const language = languageOf(element);
+    const plain = alike(name)
       .replace(/[.…:!*\s]+$/u, "")
       .replace(/^[[(<*]+|[\])>*]+$/gu, "");
     // A link to the very file is called what the file is called.
@@ -41,17 +45,17 @@ export default check({
         en: `The text of the image is the name of a file: “${name}”.`,
         sv: `Bildens text är ett filnamn: ”${name}”.`,
       });
-    if (PLACEHOLDER_ALTS.has(plain) || !/[\p{L}\p{N}\p{S}]/u.test(name))
+    if (placeholderAlts(language).has(plain) || !/[\p{L}\p{N}\p{S}]/u.test(name))
       return failed({
         en: `The text of the image is “${name}”, which says nothing of what it shows.`,
         sv: `Bildens text är ”${name}”, som inte säger något om vad den visar.`,
       });
-    if (isThin(element) && DECORATION.test(plain))
+    if (isDecoration(element, plain))
       return failed({
         en: `The image is a line or an ornament, and its text says only that: “${name}”.`,
         sv: `Bilden är en linje eller en utsmyckning, och dess text säger bara det: ”${name}”.`,
       });
-    if (KINDS_OF_IMAGE.has(plain))
+    if (kindsOfImage(language).has(plain))
       return cantTell({
         en: `Is “${name}” all that the image says to those who see it: whose, of what, with what in it?`,
         sv: `Är ”${name}” allt som bilden säger den som ser den: vems, av vad, med vad i?`,
@@ -64,6 +68,9 @@ export default check({
       `<img src="/library.jpg" alt="Library">`,
       `<img src="/a.png" alt="Readers in the hall of the city library">`,
       `<svg role="img" aria-label="Warning" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>`,
+      `<img src="/a.png" alt="Tom">`,
+      `<img src="/a.png" width="300" height="200" alt="Ornament"> <img src="/c.png" width="300" height="200" alt="Decorative border"> <img src="/b.png" width="300" height="200" alt="Room divider">`,
+      `<p lang="de"><img src="/a.png" alt="Tisch"></p>`,
       `<h1>Files</h1><a href="/w3c-logo.png"><img src="/w3c-logo.png" alt="w3c-logo.png"></a>`,
       `<p>Draw with <img src="/a.png" alt="Node.js"> or <img src="/b.png" alt="Boeing 747"></p>`,
     ],
@@ -76,6 +83,11 @@ export default check({
       `<span role="img" aria-label="spacer" style="display:inline-block;width:9px;height:9px"></span>`,
       `<form><input type="image" src="/go.gif" alt="go.gif"></form>`,
       `<img src="/a.png" alt="*">`,
+      `<p lang="fi"><img src="/a.png" alt="Kuva"></p>`,
+      `<p lang="es"><img src="/a.png" alt="Imagen decorativa"></p>`,
+      `<p lang="de"><img src="/a.png" width="300" height="24" alt="Dekorative Trennlinie"></p>`,
+      `<img src="/a.png" width="300" height="90" alt="Decorative divider">`,
+      `<p><img src="/a.png" width="12" height="12" alt="Bullet"> Open every day</p>`,
       `<svg role="img" aria-label="Blue divider line" width="600" height="8"><path d="M0 4H600" stroke="#00f"/></svg>`,
     ],
     inapplicable: [
@@ -88,11 +100,26 @@ export default check({
   },
 });
 
-// How long a line is, at least, as against its height in CSS pixels.
-const [THIN, LONG] = [20, 8];
+/** What says so itself, or is called so and is drawn as a line, or as a sign before an item (WCAG F39). */
+function isDecoration(element: PageElement, name: string): boolean {
+  const language = languageOf(element);
+  if (saidDecoration(language).has(name)) return true;
+  if (isLine(element, 20, 8) && speaksOfDecoration(name, language)) return true;
+  const { width, height } = sizeOf(element);
+  const isSign = width > 0 && Math.max(width, height) <= 24;
+  return (isSign || isLine(element, 48, 4)) && namedDecoration(language).has(name);
+}
 
-function isThin({ box }: PageElement): boolean {
-  return box !== undefined && box.height <= THIN && box.width >= LONG * Math.max(1, box.height);
+/** Whether it is at most so high, in CSS pixels, and so many times as long. */
+function isLine(element: PageElement, thin: number, long: number): boolean {
+  const { width, height } = sizeOf(element);
+  return width > 0 && height <= thin && width >= long * Math.max(1, height);
+}
+
+/** Its size, as it says where the image has not come and its text stands there instead. */
+function sizeOf(element: PageElement): { readonly width: number; readonly height: number } {
+  const [width, height] = ["width", "height"].map((name) => Number(attribute(element, name)));
+  return width && height ? { width, height } : (element.box ?? { width: 0, height: 0 });
 }
 
 /** One capitalised word that is also the file's name may be what is shown: "Library". */

@@ -20,9 +20,15 @@ export default check({
   },
   evidence: languages,
   targets: ({ page }) => (page?.text ? [page] : []),
-  judge({ declared, foreign }) {
+  judge({ declared, foreign, unknown }) {
+    const said = languageName(declared);
+    if (unknown)
+      return cantTell({
+        en: `Is the text in ${said.en}, as lang="${declared}" says? It does not look like it.`,
+        sv: `Är texten på ${said.sv}, som lang="${declared}" anger? Det ser inte så ut.`,
+      });
     if (!foreign) return passed;
-    const [said, found] = [languageName(declared), languageName(foreign.language)];
+    const found = languageName(foreign.language);
     if (foreign.certain)
       return failed({
         en: `The page says that it is in ${said.en} (lang="${declared}"), but its text is in ${found.en}.`,
@@ -72,6 +78,7 @@ export default check({
       {
         html: `<!doctype html><html lang="sv"><title>Library</title><h1>Opening hours</h1><p>Library branches closed Monday</p>`,
       },
+      `<p>Mae'r dudalen hon hefyd ar gael yn Gymraeg. Gallwch wneud cais am drwydded barcio ar-lein neu ffonio ein canolfan gyswllt rhwng naw a phump o'r gloch.</p>`,
     ],
   },
 });

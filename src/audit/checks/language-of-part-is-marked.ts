@@ -21,11 +21,17 @@ export default check({
   },
   evidence: languages,
   // Where the page itself says the wrong language, that is the one thing to mend.
-  targets: ({ page, unmarked }) => (page?.foreign ? [] : unmarked),
-  judge({ text, declared, foreign }) {
-    if (!foreign) return passed;
-    const [said, found] = [languageName(declared), languageName(foreign.language)];
+  targets: ({ page, unmarked }) => (page?.foreign || page?.unknown ? [] : unmarked),
+  judge({ text, declared, foreign, unknown }) {
+    const said = languageName(declared);
     const words = text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
+    if (unknown)
+      return cantTell({
+        en: `Is “${words}” in ${said.en}? It does not look like it. If it is in another language, it needs a lang attribute with that.`,
+        sv: `Är ”${words}” på ${said.sv}? Det ser inte så ut. Om texten är på ett annat språk behöver den ett lang-attribut med det.`,
+      });
+    if (!foreign) return passed;
+    const found = languageName(foreign.language);
     if (foreign.certain)
       return failed({
         en: `“${words}” is in ${found.en}, but the page says that it is in ${said.en}.`,
@@ -42,6 +48,8 @@ export default check({
       `<p>The library is open every day of the week and you are welcome to borrow books.</p>`,
       `<p>The staff are Anna Svensson, Karl Persson, Björn Åkesson, Lars Öberg and Åsa Ångström.</p>`,
       `<p>The library is open every day of the week and you can borrow books.</p><p>Storgatan, Västerås, Köping, Örebro, Kungälv, Åmål, Karlskoga, Hallstahammar</p>`,
+      `<p>The library is open every day of the week and you can borrow books.</p><p>Fresh bread, butter, milk, cheese, sausages, potatoes, onions, carrots, apples, pears, bananas, coffee, tea, sugar, salt.</p>`,
+      `<p>The library is open every day of the week and you can borrow books.</p><p>Running clusters requires monitoring memory usage, restarting failing containers, rotating credentials, scaling deployments horizontally, pruning unused images regularly.</p>`,
       `<p>The council has called it <em>a place for all who read</em> since the war.</p>`,
     ],
     failed: [
@@ -62,6 +70,13 @@ export default check({
         html: `<!doctype html><title>Library</title><p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p>`,
       },
       `<p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker hos oss i sommar.</p>`,
+    ],
+    cantTell: [
+      `<p>The library is open every day of the week and you are welcome to borrow books for a month.</p><p>Mae'r dudalen hon hefyd ar gael yn Gymraeg. Gallwch wneud cais am drwydded barcio ar-lein neu ffonio ein canolfan gyswllt rhwng naw a phump o'r gloch.</p>`,
+      `<p>The library is open every day of the week and you can borrow books.</p><p>Maktabaddu waxay furan tahay maalin kasta oo toddobaadka ka mid ah waxaadna xor u tahay inaad buugaag amaahato muddo bil ah lacag la'aan.</p>`,
+      {
+        html: `<!doctype html><html lang="sv"><title>Bibliotek</title><p>Biblioteket är öppet alla dagar och du är välkommen att låna böcker.</p><p>Maktabaddu waxay furan tahay maalin kasta oo toddobaadka ka mid ah waxaadna xor u tahay inaad buugaag amaahato muddo bil ah lacag la'aan.</p>`,
+      },
     ],
   },
 });

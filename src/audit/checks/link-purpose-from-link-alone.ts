@@ -45,6 +45,8 @@ export default check({
     failed: [
       `<p>The report on parking is published, <a href="/a">read more</a>.</p>`,
       `<p>Se rapporten <a href="/a">här</a>.</p>`,
+      `<p lang="fi">Raportti on valmis, <a href="/a">lue lisää</a>.</p>`,
+      `<p lang="ar" dir="rtl">نُشر التقرير <a href="/a">اقرأ المزيد</a></p>`,
       `<p>Apply for a permit: <a href="/a">Start</a></p>`,
       `<p>See the description of <a href="/a">this product</a>.</p>`,
       `<ul><li>Ulysses <ul><li><a href="/a">EPUB</a></li></ul></li></ul>`,

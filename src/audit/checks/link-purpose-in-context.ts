@@ -36,6 +36,8 @@ export default check({
       `<table><tr><th>Parking report</th><td><a href="/a">PDF</a></td></tr></table>`,
       `<nav aria-label="Du är här"><ol><li><a href="/">Start</a></li><li>Bygga</li></ol></nav>`,
       `<div><a href="/api/url.html">URL</a></div>`,
+      `<div lang="fr"><a href="/mer">Mer</a></div>`,
+      `<p lang="de">Der Bericht zum Parken ist da: <a href="/a">weiterlesen</a></p>`,
       `<p id="d">Parking permits</p><div><a href="/a" aria-describedby="d">More</a></div>`,
     ],
     failed: [
@@ -45,6 +47,9 @@ export default check({
       `<p>Please <a href="/a">click here</a></p>`,
       `<a href="/a"><img src="data:," alt="link"></a>`,
       `<p>...</p><a href="/a">&gt;&gt;</a>`,
+      `<p lang="es"><a href="/a">Leer más…</a></p>`,
+      `<p lang="fr"><a href="/a">Plus d’infos</a></p>`,
+      `<p lang="de">Oder auch: <a href="/a">hier klicken</a></p>`,
     ],
     inapplicable: [
       `<p>Click here</p>`,

@@ -1,7 +1,8 @@
 import { check, failed, passed } from "#audit/check.ts";
-import { closest, squeeze } from "#audit/document/query.ts";
+import { closest, languageOf, squeeze } from "#audit/document/query.ts";
 import { type Field, fields, typeOf } from "#audit/evidence/fields.ts";
-import { purposeOf, SOMEBODY_ELSE } from "#audit/forms/purposes.ts";
+import { isAboutOthers } from "#audit/forms/own-words.ts";
+import { purposeOf } from "#audit/forms/purposes.ts";
 
 /** The purposes that no field asks for together: what each token of `autocomplete` is about. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -70,12 +71,14 @@ export default check({
       field("Your phone *", "section-a home tel-national", "tel"),
       field("Adress", "address-line1"),
       field("Card number", "cc-number"),
+      `<main lang="es">${field("Nombre", "given-name")}${field("Nombre", "name")}</main>`,
     ],
     failed: [
       field("Email", "street-address", "email"),
       field("Phone number", "email"),
       field("Förnamn", "family-name"),
       field("Postnummer", "address-level2"),
+      `<main lang="de">${field("Telefonnummer", "postal-code")}</main>`,
       field("Where we reach you", "tel", "email"),
     ],
     inapplicable: [
@@ -116,5 +119,5 @@ function isOfOther({ element, label }: Field): boolean {
     element,
     ({ tag, attributes }) => tag === "fieldset" || attributes.get("role") === "group",
   );
-  return SOMEBODY_ELSE.test(`${label} ${group?.exposed?.name ?? ""}`);
+  return isAboutOthers(`${label} ${group?.exposed?.name ?? ""}`, languageOf(element));
 }

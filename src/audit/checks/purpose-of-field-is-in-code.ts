@@ -1,7 +1,8 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
-import { closest, shownText } from "#audit/document/query.ts";
+import { closest, languageOf, shownText } from "#audit/document/query.ts";
 import { type Field, fields } from "#audit/evidence/fields.ts";
-import { purposeOf, SOMEBODY_ELSE } from "#audit/forms/purposes.ts";
+import { isAboutOthers } from "#audit/forms/own-words.ts";
+import { purposeByCode, purposeOf } from "#audit/forms/purposes.ts";
 import { SEARCH } from "#audit/forms/words.ts";
 
 const form = (content: string, button = "Send") =>
@@ -27,17 +28,17 @@ export default check({
   targets: (fields) => {
     const groups = Map.groupBy(fields.filter(isOwn), ({ form }) => form);
     return [...groups.values()].flatMap((group) => {
-      const purposes = new Set(group.map((field) => purposeOf(field)?.purpose));
+      const purposes = new Set(group.map(purpose));
       return group.map((field) => ({
         ...{ field, purposes: purposes.size, selector: field.selector, html: field.html },
       }));
     });
   },
   judge({ field, purposes }) {
-    const { purpose = "", own = false } = purposeOf(field) ?? {};
+    const { purpose = purposeByCode(field) ?? "", own = false } = purposeOf(field) ?? {};
     const stated = field.element.attributes.get("autocomplete")?.trim() ?? "";
     if (stated && stated !== "off" && stated !== "on") return passed;
-    if ((purposes > 1 || own) && !stated)
+    if ((purposes > 1 || own) && !stated && purposeOf(field))
       return failed({
         en: `The field asks for the user's own data, but lacks autocomplete="${purpose}".`,
         sv: `Fältet frågar efter användarens egna uppgifter, men saknar autocomplete="${purpose}".`,
@@ -61,6 +62,9 @@ export default check({
       form("<label>Your e-mail * <input type=email></label>"),
       form("<label>Förnamn <input></label><label>Efternamn <input></label>", "Skicka"),
       `<label>Name: <input></label><label>Phone: <input></label>`,
+      `<main lang="de">${form("<label>Ihr Vor- und Nachname <input></label><label>Ihre E-Mail-Adresse <input type=email></label>", "Senden")}</main>`,
+      `<main lang="es">${form("<label>Nombre <input></label><label>Teléfono <input type=tel></label>", "Enviar")}</main>`,
+      `<main lang="fi">${form("<label>Sähköpostiosoitteesi <input></label>", "Lähetä")}</main>`,
     ],
     inapplicable: [
       form("<label>Search <input></label>"),
@@ -70,9 +74,12 @@ export default check({
       `<form role="search"><label>Name <input></label><label>City <input></label><button>Find</button></form>`,
       form("<label>Name of the street <input></label>"),
       form("<label>Name <input disabled></label>"),
+      `<main lang="de">${form("<h2>Ihr Kind</h2><label>Vorname <input></label><label>Nachname <input></label>")}</main>`,
+      `<main lang="fr">${form("<label>Nom de la rue <input></label>")}</main>`,
     ],
     cantTell: [
       form("<label>E-mail <input type=email></label>", "Subscribe"),
+      `<main lang="hu">${form("<label>Hová írjunk? <input type=email name=email></label>", "Küldés")}</main>`,
       form(
         `<label>Name <input autocomplete="off"></label><label>E-mail <input autocomplete="off"></label>`,
       ),
@@ -83,7 +90,7 @@ export default check({
 function isOwn(field: Field): boolean {
   const { element, form, button } = field;
   const { attributes } = element;
-  if (!purposeOf(field) || attributes.has("disabled") || attributes.has("readonly")) return false;
+  if (!purpose(field) || attributes.has("disabled") || attributes.has("readonly")) return false;
   if (attributes.get("type") === "hidden" || form?.attributes.get("role") === "search")
     return false;
   const group = closest(
@@ -92,7 +99,12 @@ function isOwn(field: Field): boolean {
       tag === "fieldset" || tag === "tr" || attributes.get("role") === "group",
   );
   const said = `${group?.exposed?.name ?? ""} ${form?.exposed?.name ?? ""} ${attributes.get("name") ?? ""}`;
-  if (SOMEBODY_ELSE.test(said) || group?.tag === "tr") return false;
+  const language = languageOf(element);
+  if (isAboutOthers(said, language) || group?.tag === "tr") return false;
   const heading = form ? shownText(form).slice(0, 200) : "";
-  return !SOMEBODY_ELSE.test(heading) && !SEARCH.test(button?.exposed?.name ?? "");
+  return !isAboutOthers(heading, language) && !SEARCH.test(button?.exposed?.name ?? "");
+}
+
+function purpose(field: Field): string | undefined {
+  return purposeOf(field)?.purpose ?? purposeByCode(field);
 }

@@ -1,7 +1,9 @@
 import { cantTell, check, failed, passed } from "#audit/check.ts";
+import { languageOf } from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
-import { PLACEHOLDER_TITLES } from "#audit/language/placeholders.ts";
+import { placeholderTitles } from "#audit/language/lists/placeholder-titles.ts";
 import { shareWords, stems } from "#audit/language/stems.ts";
+import { alike } from "#audit/language/words-by-language.ts";
 import { content, mainText, ownPart } from "#audit/page-title.ts";
 
 const ADDRESS =
@@ -33,6 +35,7 @@ export default check({
     return [
       {
         title,
+        language: languageOf(element),
         own: ownPart(title, page),
         said: content(page),
         main: mainText(page),
@@ -41,10 +44,10 @@ export default check({
       },
     ];
   },
-  judge({ title, own, said, main }) {
-    const plain = title.toLowerCase().replace(/[\s.!…:-]+$/u, "");
+  judge({ title, language, own, said, main }) {
+    const plain = alike(title).replace(/[\s.!…:-]+$/u, "");
     if (
-      PLACEHOLDER_TITLES.has(plain) ||
+      placeholderTitles(language).has(plain) ||
       !/[\p{L}\p{N}]/u.test(title) ||
       /^lorem ipsum/i.test(title)
     )
@@ -93,6 +96,7 @@ export default check({
         "Home – The City Library",
         "<h1>Borrow and read</h1><p>The library is open every day.</p>",
       ),
+      page("Prueba", "<h1>Prueba</h1><p>Una prueba de amor.</p>", "es"),
       page("Lyhörd", `<a href="/"><img src="data:," alt="Lyhörd"></a><h1>Välkommen till oss</h1>`),
     ],
     failed: [
@@ -101,6 +105,9 @@ export default check({
       page("Home", "<h1>Parking permits</h1>"),
       page("Dokument", "<h1>Parkering</h1>"),
       page("...", "<h1>Parking permits</h1>"),
+      page("Documento sin título", "<h1>Permisos</h1>", "es"),
+      page("Unbenanntes Dokument", "<h1>Parking permits</h1>"),
+      page("Page d’accueil", "<h1>Stationnement</h1>", "fr"),
     ],
     inapplicable: [
       page("", "<h1>Parking permits</h1>"),
@@ -122,8 +129,8 @@ export default check({
   },
 });
 
-function page(title: string, body: string) {
-  return { html: `<!doctype html><html lang="en"><title>${title}</title>${body}` };
+function page(title: string, body: string, language = "en") {
+  return { html: `<!doctype html><html lang="${language}"><title>${title}</title>${body}` };
 }
 
 function question(title: string) {

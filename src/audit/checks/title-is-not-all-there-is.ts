@@ -1,11 +1,21 @@
-import { check, failed, passed } from "#audit/check.ts";
+import { cantTell, check, failed, passed } from "#audit/check.ts";
 import type { PageElement } from "#audit/document/element.ts";
-import { attribute, closest, isHidden, isSeen, shownText, squeeze } from "#audit/document/query.ts";
+import {
+  ancestors,
+  attribute,
+  isHidden,
+  isSeen,
+  shownText,
+  squeeze,
+} from "#audit/document/query.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 
 // What has a title that browsers or readers are told of in another way.
 const OTHER =
-  /^(html|body|head|abbr|acronym|dfn|iframe|frame|object|embed|img|area|time|svg|math|video|audio|input|select|textarea|option|optgroup|form|fieldset|table|canvas|meter|progress|style|link|code|pre|bdo)$/;
+  /^(html|body|head|abbr|acronym|dfn|iframe|frame|object|embed|area|time|svg|math|video|audio|input|select|textarea|option|optgroup|form|fieldset|table|canvas|meter|progress|style|link|code|pre|bdo)$/;
+const FEWEST_WORDS = 5;
+const PART =
+  /^(none|generic|main|region|article|form|navigation|complementary|contentinfo|banner|search|group|dialog|document|RootWebArea|sectionheader|sectionfooter)$/i;
 const ORDINARY =
   /^(|none|generic|paragraph|listitem|cell|strong|emphasis|term|definition|heading|statictext|mark|labeltext)$/i;
 
@@ -34,25 +44,35 @@ export default check({
         selector: element.selector,
         html: element.html,
         title: squeeze(attribute(element, "title")),
+        image: element.tag === "img" ? attribute(element, "alt").toLowerCase() : undefined,
         page,
       }));
     }),
-  judge: ({ title, page }) =>
-    page.includes(title.toLowerCase().replace(/[.:!?]+$/, ""))
-      ? passed
-      : failed({
-          en: `Only a mouse brings up “${title.slice(0, 80)}”: it stands in a title attribute and nowhere else.`,
-          sv: `Bara en mus får fram ”${title.slice(0, 80)}”: det står i attributet title och ingen annanstans.`,
-        }),
+  judge({ title, image, page }) {
+    const plain = title.toLowerCase().replace(/[.:!?]+$/, "");
+    if (page.includes(plain) || image?.includes(plain)) return passed;
+    const said = title.slice(0, 80);
+    if (image !== undefined)
+      return cantTell({
+        en: `Does anybody need to know “${said}”? Only a mouse brings it up: it stands in the title attribute of an image and nowhere else.`,
+        sv: `Behöver någon veta ”${said}”? Bara en mus får fram det: det står i en bilds attribut title och ingen annanstans.`,
+      });
+    return failed({
+      en: `Only a mouse brings up “${said}”: it stands in a title attribute and nowhere else.`,
+      sv: `Bara en mus får fram ”${said}”: det står i attributet title och ingen annanstans.`,
+    });
+  },
   examples: {
     passed: [
       `<p title="Open every day">The library is open every day of the week.</p>`,
       `<ul><li title="Loans">Loans</li></ul>`,
       `<p><span title="Ten kronor.">Fee</span>: ten kronor</p>`,
+      `<img src="/a.png" alt="The hall of the library in snow, seen from the park" title="The hall of the library in snow">`,
     ],
     failed: [
       `<p>Fee: <span title="Ten kronor for each day">see here</span></p>`,
       `<p title="Closed on holidays">Open from ten to six.</p>`,
+      `<main tabindex="-1"><p>The price holds <span title="Only from April to October, each hour from the landing">a tour by boat</span>.</p></main>`,
       `<table><tr><th>Day</th><td title="Only for groups that have booked">Monday</td></tr></table>`,
     ],
     inapplicable: [
@@ -61,6 +81,13 @@ export default check({
       `<section title="News"><p>We open.</p></section>`,
       `<p>Hello <span title="smile">😀</span>, it was <span title="2026-05-04 10:00">yesterday</span></p>`,
       `<label title="As on your card">Name <input></label>`,
+      `<ul role="listbox" aria-label="Day"><li role="option" tabindex="-1" aria-selected="true"><span title="Only for groups that have booked">Monday</span></li></ul>`,
+      `<img src="/a.png" alt="The hall in snow" title="Photo: Kim Berg"> <img src="/b.png" alt="The hall" title="Hall">`,
+      `<a href="/a"><img src="/a.png" alt="The hall" title="Here you can see how the hall is built"></a>`,
+    ],
+    cantTell: [
+      `<img src="/a.png" alt="The hall" title="The hall is closed for repairs until the spring">`,
+      `<figure><img src="/a.png" alt="Map of the zones" title="Zone B costs two tickets after six o'clock"><figcaption>Zones</figcaption></figure>`,
     ],
   },
 });
@@ -70,7 +97,8 @@ function isTitled(element: PageElement): boolean {
   const title = attribute(element, "title");
   if (OTHER.test(tag) || !/\p{L}{3}/u.test(title) || !isSeen(element) || isHidden(element))
     return false;
-  if (!ORDINARY.test(exposed?.role ?? "") || !ORDINARY.test(attribute(element, "role")))
+  if (tag === "img" && !isExplanation(title)) return false;
+  if (tag !== "img" && [exposed?.role ?? "", attribute(element, "role")].some(isSpecial))
     return false;
   // A sign that looks the same to all, and a date in full, are no news.
   if (/\p{Extended_Pictographic}/u.test(shownText(element)) || /^\D{0,20}\d/.test(title))
@@ -78,7 +106,20 @@ function isTitled(element: PageElement): boolean {
   if (element.attributes.has("aria-label") || element.attributes.has("aria-describedby"))
     return false;
   // How a mouse moves an edge is for the mouse.
-  return !/-resize$|grab/.test(style?.cursor ?? "") && closest(element, isReached) === undefined;
+  if (/-resize$|grab/.test(style?.cursor ?? "") || isReached(element)) return false;
+  return !ancestors(element).some((around) => isReached(around) && !isPart(around));
+}
+
+/** Some words more than a name or whose the picture is. */
+function isExplanation(title: string): boolean {
+  return (
+    title.split(/\s+/).length >= FEWEST_WORDS &&
+    !/©|\b(photo|foto|picture|bild|credit)\b/i.test(title)
+  );
+}
+
+function isSpecial(role: string): boolean {
+  return !ORDINARY.test(role);
 }
 
 function isReached({ tag, attributes, exposed }: PageElement): boolean {
@@ -88,4 +129,9 @@ function isReached({ tag, attributes, exposed }: PageElement): boolean {
     exposed?.properties.get("focusable") === true ||
     attributes.has("contenteditable")
   );
+}
+
+/** A part of the page that a link or a script moves focus to tells nothing of what stands in it. */
+function isPart({ attributes, exposed }: PageElement): boolean {
+  return PART.test(exposed?.role ?? "") && Number(attributes.get("tabindex")) < 0;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "#audit/check.ts";
 import type { PageElement, PageSnapshot } from "#audit/document/element.ts";
 import { attribute, closest, isHidden, squeeze } from "#audit/document/query.ts";
-import { type Foreign, foreign, sizeOf } from "#audit/language/detect.ts";
+import { type Foreign, foreign, isHardlyIn, sizeOf } from "#audit/language/detect.ts";
 import type { Target } from "#audit/outcome.ts";
 import { isWithin, type Passage, passages } from "./passages.ts";
 import { snapshot } from "./snapshot.ts";
@@ -13,6 +13,8 @@ export interface Spoken extends Target {
   readonly declared: string;
   /** The other language that it is in all the same. */
   readonly foreign: Foreign | undefined;
+  /** Whether it is hardly in that language, but in none that is known. */
+  readonly unknown: boolean;
 }
 
 interface Languages {
@@ -118,6 +120,10 @@ function spoken(
     text,
     declared,
     foreign: found,
+    // Reckoned when asked for: few ask.
+    get unknown() {
+      return found === undefined && isHardlyIn(text, declared);
+    },
     get selector() {
       return element.selector;
     },

@@ -7,17 +7,13 @@ import {
   closest,
   isHidden,
   isInline,
+  languageOf,
   shownText,
   textOf,
 } from "#audit/document/query.ts";
 import { byId, referred } from "#audit/document/referred.ts";
-import {
-  EMPTY_WORDS,
-  FORMATS,
-  isNameOfPage,
-  POINTING,
-  VAGUE,
-} from "#audit/language/vague-links.ts";
+import { vagueLinks } from "#audit/language/lists/vague-links.ts";
+import { emptyWords, FORMATS, isNameOfPage, POINTING } from "#audit/language/vague-links.ts";
 import type { Target } from "#audit/outcome.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -68,7 +64,7 @@ function linkText(element: PageElement, name: string, heading: PageElement | und
   return {
     name,
     vague,
-    inContext: !vague || saysMore(around(element), name),
+    inContext: !vague || saysMore(around(element), name, languageOf(element)),
     underHeading: vague !== undefined && heading !== undefined && isOver(heading, element),
     get selector() {
       return element.selector;
@@ -89,7 +85,7 @@ function vagueness(element: PageElement, name: string): LinkText["vague"] {
   if (words === "") return /\p{S}|\p{P}/u.test(name) ? "sign" : undefined;
   const menu = closest(element, (at) => at.tag === "nav" || at.exposed?.role === "navigation");
   if (isNameOfPage(words, attribute(element, "href"), menu !== undefined)) return undefined;
-  if (VAGUE.has(words)) return "words";
+  if (vagueLinks(languageOf(element)).has(words)) return "words";
   if (FORMATS.has(words)) return "format";
   return POINTING.test(words) ? "pointing" : undefined;
 }
@@ -115,16 +111,17 @@ function around(element: PageElement): string {
   ].join(" ");
 }
 
-function saysMore(context: string, name: string): boolean {
+function saysMore(context: string, name: string, language: string): boolean {
+  const [vague, empty] = [vagueLinks(language), emptyWords(language)];
   const own = new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const words = context.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return words.some((word) => !own.has(word) && !EMPTY_WORDS.has(word) && !VAGUE.has(word));
+  return words.some((word) => !own.has(word) && !empty.has(word) && !vague.has(word));
 }
 
 /** Whether it leads to the heading in the page that it is called after, as a table of contents does. */
 function leadsToHeading(element: PageElement, name: string): boolean {
   const id = /^#(.+)$/.exec(element.attributes.get("href")?.trim() ?? "")?.[1];
-  if (!id || !VAGUE.has(name.toLowerCase())) return false;
+  if (!id || !vagueLinks(languageOf(element)).has(name.toLowerCase())) return false;
   const target = byId(element, id) ?? byId(element, decoded(id));
   return target?.exposed?.role === "heading" && target.exposed.name.trim() === name;
 }

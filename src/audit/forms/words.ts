@@ -36,7 +36,8 @@ export const MARK_EXPLAINED = new RegExp(
 );
 
 /** Names of fields and buttons that search. */
-export const SEARCH = /\b(search|find|query|filter)\b|^q$|sök|hitta|filtrera/i;
+export const SEARCH =
+  /\b(search|find|query|filter|suchen?|rechercher?|buscar?|busca|ricerca|zoek|zoeken|haku|hae|etsi|szukaj|pesquisar|procurar)\b|^(q|cerca)$|sök|hitta|filtrera|búsqueda|søg|søk|بحث/i;
 
 /** The signs that mark a required field. */
 export const MARK = /[*∗＊✱]/;

@@ -13,6 +13,12 @@ export interface Foreign {
 }
 
 const LONGEST = 5000;
+/** Of text of no known language: how many words it must have, and how well it may fit the declared one. */
+const FEWEST_WORDS = 15;
+const UNLIKE = 0.45;
+/** One small word of so many may be another language's too. */
+const MOST_SMALL = 15;
+const WORD = /\p{L}+/gu;
 /** Languages by one name each, as the detector calls them. */
 const SAME: Readonly<Record<string, string>> = { nb: "no", nn: "no", iw: "he", fil: "tl" };
 /** Languages so close to each other that a short text does not tell them apart. */
@@ -53,6 +59,36 @@ export function foreign(text: string, declared: string): Foreign | undefined {
     certain: certain(plain, language, words, margin),
     names: (plain.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > words / 2,
   };
+}
+
+/**
+ * Whether a text is hardly in the language `declared`, nor in any that the detector knows: running text without one of
+ * the small words of that language, whose letters do not follow each other as there. Lists, names and codes are not told.
+ */
+export function isHardlyIn(text: string, declared: string): boolean {
+  const said = known(declared);
+  const small = FUNCTION_WORDS[said ?? ""];
+  const plain = text.slice(0, LONGEST).replace(NOT_WORDS, " ");
+  if (!said || !small || !isRunningText(plain) || FILLER.test(plain)) return false;
+  const words = plain.toLowerCase().match(WORD) ?? [];
+  if (words.filter((word) => small.has(word)).length > words.length / MOST_SMALL) return false;
+  const detected = eld.detect(plain);
+  return !detected.isReliable() && (detected.getScores()[said] ?? 0) < UNLIKE;
+}
+
+/** Sentences, so neither names nor a list of things. */
+function isRunningText(text: string): boolean {
+  const { words } = sizeOf(text);
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  const lists = text.match(/[,;·|•]/gu)?.length ?? 0;
+  const numbers = text.match(/\p{N}+/gu)?.length ?? 0;
+  return (
+    words >= FEWEST_WORDS &&
+    /\p{L}[.!?…]["”’»]?(?:\s|$)/u.test(text) &&
+    capitals <= words / 4 &&
+    lists <= words / 5 &&
+    numbers <= words / 8
+  );
 }
 
 /** How many words and how many letters of any script a text has. */

@@ -1,3 +1,5 @@
+import { primary } from "./words-by-language.ts";
+
 const LISTED = {
   sv: "och att det som en på är av för med till den har inte om ett men var jag du vi kan ska från eller sig så när här din ditt dina våra vår",
   en: "the and of to in is that it for you with on as are this be at or have from your we was by not can our an but they he she will has i his her which there their",
@@ -18,3 +20,10 @@ const LISTED = {
 export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(LISTED).map(([language, words]) => [language, new Set(words.split(" "))]),
 );
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The small words of a language by its BCP 47 tag; none of one whose words are not known. */
+export function smallWords(language: string): ReadonlySet<string> {
+  return FUNCTION_WORDS[primary(language)] ?? NONE;
+}

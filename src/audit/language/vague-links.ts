@@ -1,24 +1,19 @@
-/** Link texts that say of no page in particular where they lead, in lower case without signs. */
-export const VAGUE: ReadonlySet<string> = new Set(
-  `click|click here|here|click this|click this link|click me|this|this link|this page|link|links|more|read|read more|
-  read on|read more here|learn more|find out more|see more|show more|view more|more info|more information|
-  more details|details|info|information|continue|continue reading|go|go here|go there|see here|see this|
-  full story|read article|read the article|read this|tap here|press here|follow this link|check it out|
-  start|view|open|url|website|web page|page|document|file|download|download here|get it here|one|
-  klicka|klicka här|här|läs|läs mer|läs mera|läs vidare|läs mer här|läs här|mer|mera|mer här|mer info|mer information|
-  mer om detta|se mer|visa mer|se här|se mera|länk|länken|länk här|denna länk|den här länken|denna sida|
-  den här sidan|följ länken|följ länken här|gå hit|hit|tryck här|detaljer|fortsätt|fortsätt läsa|ladda ner här|
-  ladda ner|ladda hem|ladda ned|hämta|hämta här|öppna|till sidan|sida|dokument|fil|webbplats|till artikeln|läs artikeln`
-    .split("|")
-    .map((words) => words.trim()),
-);
+import { smallWords } from "./function-words.ts";
+import { primary } from "./words-by-language.ts";
 
-const NOUNS =
-  /^(start|url|links?|information|info|details|documents?|files?|website|page|sida|dokument|webbplats|länk|detaljer)$/;
+const NOUNS = new Set(
+  `start|url|link|links|information|info|details|document|documents|file|files|website|page|sida|dokument|webbplats|länk|detaljer|
+  seite|webseite|datei|fichier|lien|site|site web|infos|informations|détails|página|documento|archivo|fichero|enlace|sitio web|información|detalles|
+  pagina|sito web|informazioni|dettagli|bestand|informatie|sivu|verkkosivu|asiakirja|tiedosto|linkki|lisätietoa|lisätietoja|lisätiedot|
+  side|hjemmeside|nettside|lenke|fil|informasjon|strona|plik|odnośnik|informacje|szczegóły|arquivo|ficheiro|informação|informações|detalhes|
+  صفحة|مستند|ملف|رابط|الرابط|التفاصيل|تفاصيل`
+    .split("|")
+    .map((word) => word.trim()),
+);
 
 /** Whether a single noun names the page that it leads to: by the page's own address, or in a menu, where each word is a page's name. */
 export function isNameOfPage(words: string, href: string, isInMenu: boolean): boolean {
-  if (!NOUNS.test(words)) return false;
+  if (!NOUNS.has(words)) return false;
   const path = href.replace(/[?#].*$/s, "").replace(/\/$/, "");
   const last = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
   return isInMenu || last.toLowerCase() === words;
@@ -42,3 +37,10 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** The same, with the small words of the language that a text is in. */
+export function emptyWords(language: string): ReadonlySet<string> {
+  return /^(|en|sv)$/.test(primary(language))
+    ? EMPTY_WORDS
+    : EMPTY_WORDS.union(smallWords(language));
+}
