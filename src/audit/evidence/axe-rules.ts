@@ -17,13 +17,12 @@ export const RULES = axeCore
   )
   .map(({ ruleId }) => ruleId);
 
-/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart and where cells stand, and fetch what links and frames lead to. */
+/** Rules whose questions our own checks answer: they turn the window, read what sets a link apart, and fetch what links and frames lead to. */
 export const ASKS_WHERE_OTHERS_KNOW = [
   "css-orientation-lock",
   "link-in-text-block",
   "identical-links-same-purpose",
   "frame-title-unique",
-  "th-has-data-cells",
 ];
 
 /** The rules that judge colours: of a page that only changes colour, no other can say anything new. */
