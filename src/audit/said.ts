@@ -32,18 +32,27 @@ function blockTexts(element: PageElement): string[] {
     .map((text) => text.replace(/^(an?|the|en|ett|den|det) (?=.+ )/, ""));
 }
 
-/** All that assistive technology is told: texts that are not hidden, and names and descriptions. */
+/** All that assistive technology is told: texts that are not hidden, or wait in a closed `details`, and names and descriptions. */
 export function saidOf(elements: readonly PageElement[]): string {
   const texts = elements
     .filter((element) =>
       /^(p|h[1-6]|li|td|th|span|div|a|button|label|dt|dd|figcaption)$/.test(element.tag),
     )
-    .filter((element) => !isHidden(element) && element.content.some(({ kind }) => kind === "text"))
+    .filter((element) => element.content.some(({ kind }) => kind === "text"))
+    .filter((element) => !isHidden(element) || isToBeOpened(element))
     .map(textOf);
   const names = elements.flatMap(({ exposed }) =>
     exposed ? [exposed.name, exposed.description] : [],
   );
   return plain([...texts, ...names].join(" | "));
+}
+
+function isToBeOpened(element: PageElement): boolean {
+  const details = closest(
+    element,
+    ({ tag, attributes }) => tag === "details" && !attributes.has("open"),
+  );
+  return details !== undefined && !isHidden(details);
 }
 
 function plain(text: string): string {

@@ -37,7 +37,7 @@ export default check({
       `<p><span aria-hidden="true">Open from Monday to Friday</span><span style="position:absolute;left:-999px">Open from Monday to Friday</span></p>`,
       `<div role="img" aria-label="Four stars out of five"><p aria-hidden="true">Four stars out of five</p></div>`,
       `<h2 aria-hidden="true">News</h2><h2>News</h2>`,
-      `<svg width="200" height="80"><g aria-hidden="true"><text y="20">310 Jan</text><text y="40">295 Feb</text><text y="60">340 Mar</text><text y="80">365 Apr</text></g></svg><table><tr><th>Month</th><th>Trips</th></tr><tr><th>January</th><td>310</td></tr><tr><th>February</th><td>295</td></tr><tr><th>March</th><td>340</td></tr><tr><td>April</td><td>365</td></tr></table>`,
+      `<svg width="200" height="80"><g aria-hidden="true"><text y="20">310 Jan</text><text y="40">295 Feb</text><text y="60">340 Mar</text><text y="80">365 Apr</text></g></svg><details><summary>As a table</summary><table><tr><th>Month</th><th>Trips</th></tr><tr><th>January</th><td>310</td></tr><tr><th>February</th><td>295</td></tr><tr><th>March</th><td>340</td></tr><tr><td>April</td><td>365</td></tr></table></details>`,
       `<section aria-label="Official website of the library"><div aria-hidden="true"><p>An official website of the library</p><p>How you know</p></div><button>How you know</button></section>`,
     ],
     failed: [
