@@ -56,7 +56,7 @@ export default check({
       exampleDropdown({ style: "position: absolute; width: 400px; height: 300px" }),
       // It does not lie over all of it.
       exampleDropdown({
-        style: "position: absolute; background: #fff; width: 60px; height: 200px",
+        style: "position: absolute; background: #fff; padding: 0; width: 30px; height: 200px",
       }),
     ],
     failed: [

@@ -10,12 +10,18 @@ import { paintedTexts, paintedTextsEnhanced } from "./painted-text.ts";
 /** What axe-core calls the texts whose contrast is measured here, so that it need not ask about them. */
 export const settledContrast: Evidence<ReadonlySet<string>> = {
   seen: paintedTexts.seen,
-  collect: async ({ collect }) =>
-    new Set([
+  async collect({ collect }) {
+    const results = await collect(axe);
+    const isAsked = results.some(
+      ({ rule, outcome }) => rule === CONTRAST && outcome === "cantTell",
+    );
+    if (!isAsked) return new Set();
+    return new Set([
       ...(await collect(paintedTexts)).map(({ selector }) => selector),
-      ...calledByAxe(await collect(gradientTexts), await collect(axe)),
+      ...calledByAxe(await collect(gradientTexts), results),
       ...(await collect(clearOfFixed)),
-    ]),
+    ]);
+  },
 };
 
 /** What axe-core says by level AAA's limits, but for what it asks about texts that are measured here. */
