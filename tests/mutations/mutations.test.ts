@@ -33,9 +33,13 @@ describe("a page of the example site, broken in one way", () => {
       // The site's own policy forbids what some of these do.
       const windows = openWindows(browser(), { bypassCSP: true }, LOAD_LIMIT);
       for (const mutation of waiting) {
-        const { what, path = PATH } = mutation;
+        const { what, by, path = PATH } = mutation;
         const url = `${site.url}${path}?broken=${encodeURIComponent(what)}`;
-        found.set(what, findings(await auditIn(windows, [url], scopeOf(mutation, all))));
+        const scope = scopeOf(mutation, all);
+        // What compares pages compares it with one that is not broken.
+        const compares = by.length > 0 && scope.checks.values().some(({ judgeSite }) => judgeSite);
+        const urls = compares ? [url, site.url + PATH] : [url];
+        found.set(what, findings(await auditIn(windows, urls, scope)));
       }
       await windows.close();
     };

@@ -10,8 +10,7 @@ import { tooLate } from "#audit/reason.ts";
 const OPTIONS = { resultTypes: ["violations" as const, "incomplete" as const], preload: false };
 
 type Results = Pick<AxeResults, "violations" | "incomplete" | "passes">;
-const FRAME_LIMIT = 5_000;
-const MOST_FRAMES = 10;
+const FRAME_LIMIT = 4_000;
 /** Where ours is in a page, which has perhaps an axe of its own that finds nothing. */
 const OURS = `axe ${randomUUID()}`;
 
@@ -24,26 +23,33 @@ export async function runAxe(
   return page.frames().length > 1 ? inFrames(page, source, rules) : inPage(page, source, rules);
 }
 
-/** The builder calls what it puts into the page by this name, which the page must not keep for itself. */
+/** The builder looks for axe by this name, which the page must not keep for itself. */
 const MAKE_ROOM = `window.axe = undefined;
 if (window.axe !== undefined) throw new Error("The page does not let its axe be replaced.");`;
 
 /**
- * The builder knows the way into frames of any origin. It gives each a second to read axe in, and
- * calls one untested that needs more on a busy machine: that one is given more, and asked again.
+ * The builder knows the way into frames of any origin. By itself it reads axe into each anew every
+ * time, and gives up one that is not done with that within a second, as on a busy machine.
  */
 async function inFrames(page: Page, source: string, rules: readonly string[]): Promise<Results> {
-  const ours = `window["${OURS}"]`;
-  const axeSource = `${MAKE_ROOM} if (${ours}) window.axe = ${ours}; else { ${source} }`;
-  const builder = new AxeBuilder({ page, axeSource }).options(OPTIONS).withRules([...rules]);
-  const results = await builder.analyze();
-  const frames = page.frames();
-  if (frames.length > MOST_FRAMES || !results.incomplete.some(({ id }) => id === "frame-tested"))
-    return results;
-  const late = tooLate(FRAME_LIMIT);
-  const putting = frames.map((frame) => within(FRAME_LIMIT, put(frame, source), late));
-  const isPut = (await Promise.allSettled(putting)).every(({ status }) => status === "fulfilled");
-  return isPut ? builder.analyze() : results;
+  const builder = new AxeBuilder({ page, axeSource: `${MAKE_ROOM}${source}` });
+  Object.assign(builder, {
+    async inject(frames: readonly Frame[], throws = false) {
+      for (const frame of frames) {
+        const taken = within(FRAME_LIMIT, take(frame, source), tooLate(FRAME_LIMIT));
+        await (throws ? taken : taken.catch(() => undefined));
+      }
+    },
+  });
+  return builder
+    .options(OPTIONS)
+    .withRules([...rules])
+    .analyze();
+}
+
+async function take(frame: Frame, source: string): Promise<void> {
+  await put(frame, source);
+  await frame.evaluate(`${MAKE_ROOM}window.axe = window["${OURS}"];`);
 }
 
 /** Without frames axe is run directly, which takes half the time. */
