@@ -47,7 +47,7 @@ const MEANINGS: readonly (readonly [RegExp, Text])[] = [
     },
   ],
   [
-    /context was destroyed|find context|frame (?:was|has been) detached|does not belong to the document|not attached to an active page|another navigation/i,
+    /context was destroyed|target navigated|find context|frame (?:was|has been) detached|does not belong to the document|not attached to an active page|another navigation/i,
     {
       en: "it loaded anew, or went elsewhere, while it was looked at",
       sv: "den laddades om, eller gick vidare, medan den undersöktes",
