@@ -10,6 +10,8 @@ export class Explained extends Error {
   }
 }
 
+const SWEDISH = new Intl.NumberFormat("sv");
+
 /** What browsers say of pages, and what it means to those who read reports. */
 const MEANINGS: readonly (readonly [RegExp, Text])[] = [
   [
@@ -81,6 +83,6 @@ function late(limit: number): Text {
   const seconds = limit / 1000;
   return {
     en: `it was not done within ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
-    sv: `den blev inte klar inom ${seconds.toLocaleString("sv")} ${seconds === 1 ? "sekund" : "sekunder"}`,
+    sv: `den blev inte klar inom ${SWEDISH.format(seconds)} ${seconds === 1 ? "sekund" : "sekunder"}`,
   };
 }

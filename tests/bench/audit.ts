@@ -18,6 +18,10 @@ const OTHERS = ["pa11y-ci@4", "@axe-core/cli@4"];
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
 const DRIVERS = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"];
 
+if (!(Number.isInteger(ROUNDS) && ROUNDS > 0)) {
+  print(`How many rounds? A whole number from 1, not ${process.argv[2]}.`);
+  process.exit(2);
+}
 const browserPath = findBrowser(process.env.CHROMIUM_PATH);
 if (browserPath === undefined) throw new Error(NO_BROWSER);
 const workers = availableParallelism();
