@@ -123,12 +123,16 @@ function install(): void {
 
 /** Both tools exit with 1 or 2 when they find anything; no output means that they did not run. */
 async function run(script: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data) => {
       output += data;
     });
+  child.on("exit", () => endGroup(child.pid as number));
   await new Promise((resolve) => child.on("close", resolve));
   const seen =
     (args.join(" ").match(/http:/g)?.length ?? 0) > 0
@@ -136,6 +140,15 @@ async function run(script: string, args: readonly string[]): Promise<void> {
       : "URLs passed";
   if (!new RegExp(seen, "i").test(output) || /failed to run/i.test(output))
     throw new Error(`${script} did not audit every page: ${output.slice(-500)}`);
+}
+
+/** Ends what a tool has left running: @axe-core/cli leaves its browser. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // Nothing is left.
+  }
 }
 
 async function families(urls: readonly string[]): Promise<void> {
