@@ -7,11 +7,10 @@ import { snapshot } from "./evidence/snapshot.ts";
 import { type Limit, leaves } from "./limits.ts";
 import { photograph } from "./picture.ts";
 import { tooLate } from "./reason.ts";
-import type { Run, Seen, StateRecord } from "./run.ts";
+import { type Run, type Seen, STATE_LIMIT, type StateRecord } from "./run.ts";
 import { emulate, enterState, type State } from "./state.ts";
 import type { Windows } from "./window.ts";
 
-const LIMIT = 90_000;
 const PICTURE_LIMIT = 6_000;
 
 /** A page in one state, judged. */
@@ -30,7 +29,7 @@ interface Here {
 /** Judges a page that is open in one state, unless it is as in a state in which it was judged. */
 export async function auditState(here: Here, run: Run): Promise<Judged> {
   const { page, index, state, known } = here;
-  const { memory, limit = LIMIT, submitForms = false, checks, spent } = run;
+  const { memory, limit = STATE_LIMIT, submitForms = false, checks, spent } = run;
   const url = page.url();
   const others = otherWindows(here, url, run.remember);
   const once = run.states.length === 1;

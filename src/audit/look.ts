@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Browser } from "playwright";
 import type { Visit } from "./arrive.ts";
-
 import { findBrowser, launchBrowser } from "./browser.ts";
 import { within } from "./collector.ts";
 import type { Settings } from "./plan/settings.ts";
@@ -12,7 +11,6 @@ import type { Audit, Scope } from "./run.ts";
 import { auditVisits } from "./visit.ts";
 
 const MOST_WORKERS = 4;
-const TIMEOUT_S = 60;
 const LOAD_LIMIT = 30_000;
 const CLOSE_LIMIT = 5_000;
 const STOP_LIMIT = 1_000;
@@ -30,8 +28,7 @@ export async function look(
   { checks, states, visits, signal, progress }: Task,
 ): Promise<Audit> {
   const browser = await started(settings.browser);
-  const { workers = Math.min(availableParallelism(), MOST_WORKERS), timeout = TIMEOUT_S } =
-    settings;
+  const { workers = Math.min(availableParallelism(), MOST_WORKERS), timeout } = settings;
   const { storageState, userAgent, submitForms = false, pictures = true } = settings;
   try {
     return await auditVisits(browser, visits, {
@@ -39,8 +36,7 @@ export async function look(
       states,
       workers: Math.min(workers, visits.length),
       level: settings.level ?? "AA",
-      limit: timeout * 1000,
-      loadLimit: Math.min(timeout * 1000, LOAD_LIMIT),
+      ...(timeout && { limit: timeout * 1000, loadLimit: Math.min(timeout * 1000, LOAD_LIMIT) }),
       submitForms,
       pictures,
       start: { ...(storageState && { storageState }), ...(userAgent && { userAgent }) },

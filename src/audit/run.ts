@@ -6,6 +6,9 @@ import type { Outcome } from "./outcome.ts";
 import type { State } from "./state.ts";
 import type { Start } from "./window.ts";
 
+/** How long a page may take in one state unless the scope says otherwise, in milliseconds. */
+export const STATE_LIMIT = 90_000;
+
 /** What an audit asks, and of which states. */
 export interface Scope {
   readonly checks: Checks;
@@ -14,7 +17,7 @@ export interface Scope {
   readonly workers: number;
   /** Default AA. */
   readonly level?: Level;
-  /** How long a page may take in one state, in milliseconds; default 90,000. */
+  /** How long a page may take in one state, in milliseconds; default `STATE_LIMIT`. */
   readonly limit?: number;
   /** How long a page may take to load, in milliseconds; default 30,000. */
   readonly loadLimit?: number;

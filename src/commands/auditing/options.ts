@@ -1,3 +1,4 @@
+import { STATE_LIMIT } from "#audit/run.ts";
 import { STATES } from "#audit/state.ts";
 import { choice, flag, number, text, texts } from "#commands/options.ts";
 import { names } from "#registry.ts";
@@ -45,7 +46,11 @@ export const OPTIONS = {
   },
   baseline: file("Accepts the findings that a baseline accepts."),
   workers: number("N", [1, 32], "How many pages side by side; else one for each core, at most 4."),
-  timeout: number("SECONDS", [1, 3600], "How long a page may take in one state; else 60."),
+  timeout: number(
+    "SECONDS",
+    [1, 3600],
+    `How long a page may take in one state; else ${STATE_LIMIT / 1000}.`,
+  ),
   strict: flag("Questions, good practice and what is above the level count as failed too."),
   "submit-forms": flag("Sends forms empty, and with wrong answers, to their server too."),
   "storage-state": file("Begins logged in, by a storage state that Playwright saved."),
