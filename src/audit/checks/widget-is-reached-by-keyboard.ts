@@ -8,6 +8,7 @@ import {
   isSeen,
   roleOf,
 } from "#audit/document/query.ts";
+import { referred } from "#audit/document/referred.ts";
 import { snapshot } from "#audit/evidence/snapshot.ts";
 import { isNative } from "#audit/keyboard/reach.ts";
 
@@ -61,6 +62,7 @@ export default check({
       `<div role="radiogroup" aria-label="Town"><span role="radio" aria-checked="false">A</span></div>`,
       `<ul role="listbox" aria-label="Towns"><li role="option">A</li><li role="option">B</li></ul>`,
       `<div role="toolbar" aria-label="Text"><div role="radiogroup" aria-label="Side"><button role="radio" aria-checked="true" tabindex="-1">Left</button></div></div>`,
+      `<ul id="towns" role="listbox" aria-label="Towns"><li role="option">A</li></ul><x-field><template shadowrootmode="open"><button aria-controls="towns">Open</button><p id="towns">None.</p></template></x-field>`,
     ],
     inapplicable: [
       `<ul><li><a href="/a">A</a></li></ul>`,
@@ -83,14 +85,12 @@ function isTabbed(element: PageElement): boolean {
 }
 
 /** A field or a button steers it: what it controls, or owns, or opened. */
-function isOpenedByField({ document, attributes }: PageElement): boolean {
-  const id = attributes.get("id");
-  return document.elements.some(
+function isOpenedByField(element: PageElement): boolean {
+  return element.document.elements.some(
     (other) =>
-      (id !== undefined &&
-        ["aria-controls", "aria-owns", "list"].some((name) =>
-          attribute(other, name).split(/\s+/).includes(id),
-        )) ||
-      attribute(other, "role") === "combobox",
+      attribute(other, "role") === "combobox" ||
+      ["aria-controls", "aria-owns", "list"].some((name) =>
+        referred(other, name).includes(element),
+      ),
   );
 }
