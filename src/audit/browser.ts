@@ -31,9 +31,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-// What runs in a page of ours runs once: Chromium compiles what is used as often as this, and spends a
-// fourth of its time on compiling what is never used again. Scripts that keep a processor busy are
-// still compiled, ten times as late.
+// How often a function has run before Chromium compiles it: ten times as often as by default. A page
+// is met a few times, and compiling what was hardly used again took a fourth of its process's time.
+// Scripts that keep a processor busy are still compiled.
 const COMPILING = [
   "--invocation-count-for-maglev=4000",
   "--invocation-count-for-maglev-osr=1000",
