@@ -132,8 +132,16 @@ async function run(script: string, args: readonly string[]): Promise<void> {
     stream.on("data", (data) => {
       output += data;
     });
-  child.on("exit", () => endGroup(child.pid as number));
+  const end = () => endGroup(child.pid as number);
+  const stop = () => {
+    end();
+    process.exit(130);
+  };
+  // In a group of its own, it does not hear Ctrl-C.
+  process.once("SIGINT", stop);
+  child.on("exit", end);
   await new Promise((resolve) => child.on("close", resolve));
+  process.off("SIGINT", stop);
   const seen =
     (args.join(" ").match(/http:/g)?.length ?? 0) > 0
       ? "Testing complete|violations"

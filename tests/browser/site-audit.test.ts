@@ -6,6 +6,7 @@ import { STATES } from "#audit/state.ts";
 import { auditVisits } from "#audit/visit.ts";
 import { type Audited, answered, testAudited } from "#tests/support/audited.ts";
 import { useBrowser } from "#tests/support/browser.ts";
+import { addEditorWork } from "#tests/support/editor-states.ts";
 import { startSite } from "#tests/support/site.ts";
 
 describe("the audit of the example site", () => {
@@ -16,6 +17,9 @@ describe("the audit of the example site", () => {
   before(async () => {
     const site = await startSite();
     try {
+      // Some pages then tell what has been done about comments.
+      await addEditorWork(site);
+      await site.refreshLines();
       const pages = await sitemap(site.url);
       visited.push(...pages.map((url) => new URL(url).pathname));
       const scope = { checks: await loadChecks(), states: STATES, workers: availableParallelism() };

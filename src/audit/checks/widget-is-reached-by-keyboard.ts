@@ -22,7 +22,7 @@ export default check({
   },
   criteria: ["2.1.1"],
   impact: "critical",
-  revision: 2,
+  revision: 3,
   harm: {
     en: "People who use a keyboard or a switch cannot get into it, so cannot use anything in it.",
     sv: "Den som använder tangentbord eller kontakt kommer inte in i den och kan inte använda något i den.",

@@ -55,7 +55,7 @@ async function take(frame: Frame, source: string): Promise<void> {
 
 /**
  * Without frames axe is run directly, which takes half the time; and by the browser's own protocol,
- * since Playwright's way with what goes into a page and comes out takes half of that again.
+ * since Playwright's way with what goes into a page and comes out takes a third as long again.
  */
 async function inPage(page: Page, source: string, rules: readonly string[]): Promise<Results> {
   const session = await sessionOf(page);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { State } from "#audit/state.ts";
 
-/** In ASCII alone: a text with any other letter takes twice the room, and a third longer to reach a page. */
+/** In ASCII alone: a text with any other letter takes twice the room, and a fourth longer to reach a page. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8").replace(
   /[^\0-\x7f]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
